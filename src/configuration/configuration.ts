@@ -1,0 +1,35 @@
+import type { Severity } from '../findings/finding.ts';
+import type { FailOn } from '../findings/judgement.ts';
+import type { Profile } from '../rules/profile.ts';
+
+/** A rule's entry under `rules:`. Options are the rule's own (`allow` of capabilities-add). */
+export interface RuleSetting {
+  readonly level: Severity | 'off' | undefined;
+  readonly options: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What `.github/kube-privilege-review.yaml` says; undefined where it says nothing. */
+export interface Configuration {
+  /** Path of the file, for messages; null for the default of a repository without one. */
+  readonly file: string | null;
+  readonly profile: readonly Profile[] | undefined;
+  /** Minor version. */
+  readonly podSecurityVersion: number | undefined;
+  readonly failOn: FailOn | undefined;
+  readonly include: readonly string[] | undefined;
+  readonly exclude: readonly string[] | undefined;
+  readonly selinux: boolean;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+}
+
+export const defaultInclude = ['**/*.yaml', '**/*.yml', '**/*.json'] as const;
+
+/** A mistake in the configuration: the call fails with it (exit status 2). */
+export interface ConfigurationProblem {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong and what is allowed, in one or two sentences. */
+  readonly message: string;
+}

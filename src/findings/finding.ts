@@ -1,0 +1,97 @@
+import type { Path, Place } from '../manifest/place.ts';
+import type { Profile } from '../rules/profile.ts';
+
+/** Levels, most severe first; GitHub's annotation levels for them are failure, warning and notice. */
+export const severities = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A rule that is not complied with, or one of which nobody can say whether it is (a placeholder stands there). */
+export type Outcome = 'violates' | 'cannot-tell';
+
+export type ContainerType = 'regular' | 'init' | 'ephemeral';
+
+export interface ResourceName {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** null where none is written nor given by what deploys the object. */
+  readonly namespace: string | null;
+  /** null with generateName. */
+  readonly name: string | null;
+}
+
+export interface ContainerName {
+  /** Its index in words (`#0`) where it has no name. */
+  readonly name: string;
+  readonly type: ContainerType;
+}
+
+/** What a finding says, in a reader's hurry: each part is one or two plain sentences without line ends. */
+export interface Message {
+  /** What is wrong here: the effective value and where it comes from. */
+  readonly what: string;
+  /** Why it matters, in one sentence. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly todo: string;
+}
+
+/** Where a rendered value comes from (interfaces.md section 3). */
+export interface Origin {
+  readonly renderer: 'helm' | 'kustomize' | 'committed';
+  readonly root: string;
+  readonly values: readonly string[];
+  readonly rendered: { readonly file: string | null; readonly line: number };
+  readonly template: { readonly file: string; readonly line: number } | null;
+  readonly written: { readonly file: string; readonly line: number };
+  readonly confidence: 'exact' | 'likely' | 'file';
+}
+
+export interface Waiver {
+  readonly reason: string;
+  readonly until: string;
+  readonly by: 'config' | 'annotation' | 'comment';
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A rule broken at a place of a resource: a rule's report with everything around it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly outcome: Outcome;
+  /** The chosen profiles that it violates. */
+  readonly profiles: readonly Profile[];
+  /** The Pod Security Standards' name of the control, where they have one. */
+  readonly control: string | null;
+  readonly message: Message;
+  readonly place: Place;
+  /** 0-based index of the document in its file, as kubectl counts. */
+  readonly document: number;
+  /** null for text that could not be read. */
+  readonly resource: ResourceName | null;
+  /** null for findings on a pod or a resource. */
+  readonly container: ContainerName | null;
+  /** The deciding field of the object as judged, written or not. */
+  readonly path: Path;
+  readonly status: 'introduced' | 'existing' | 'fixed' | null;
+  /** Identity over time: sha256 in hex; two equal findings of one tree share it. */
+  readonly fingerprint: string;
+  readonly origin: Origin | null;
+  readonly waiver: Waiver | null;
+  /** Id of the fix that cures it. */
+  readonly fix: string | null;
+  /** Why there is no fix, where there is none. */
+  readonly fixRefusal: string | null;
+  /** The text may not be shown: the line belongs to a Secret or holds an env value. */
+  readonly secret: boolean;
+}
+
+/** The sentence form of a message, as the report gives it. */
+export function messageText(message: Message): string {
+  return [message.what, message.why, message.todo].filter((part) => part !== '').join(' ');
+}
+
+/** Negative where `a` is more severe than `b`. */
+export function compareSeverity(a: Severity, b: Severity): number {
+  return severities.indexOf(a) - severities.indexOf(b);
+}

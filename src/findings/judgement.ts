@@ -1,0 +1,49 @@
+import type { Fix } from '../fixes/fix.ts';
+import type { Profile } from '../rules/profile.ts';
+import type { Coverage, RuleFailure } from './analysis.ts';
+import type { Finding, Severity } from './finding.ts';
+
+export type Verdict = 'pass' | 'fail' | 'incomplete';
+
+/** Which findings of a range are shown and gate (interfaces.md section 4). */
+export const scopes = ['introduced', 'touched', 'all'] as const;
+export type Scope = (typeof scopes)[number];
+
+export const failLevels = ['error', 'warning', 'notice', 'never'] as const;
+export type FailOn = (typeof failLevels)[number];
+
+/**
+ * Everything that the core says of a tree, or of the change from one tree to another: what the report prints, the plan
+ * turns into a review and the exit status follows.
+ */
+export interface Judgement {
+  readonly mode: 'paths' | 'range';
+  /** Commit ids of a range; null in mode paths, and the head of a work tree. */
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly profiles: readonly Profile[];
+  /** Minor version of the Pod Security Standards. */
+  readonly podSecurityVersion: number;
+  readonly failOn: FailOn;
+  readonly scope: Scope;
+  readonly verdict: Verdict;
+  /** Why the verdict is incomplete, one sentence each; empty otherwise. */
+  readonly incomplete: readonly string[];
+  /** All findings of the judged files at head, sorted by file, line, column and rule. */
+  readonly findings: readonly Finding[];
+  /** Those of `findings` that are in scope: all in mode paths. */
+  readonly inScope: readonly Finding[];
+  /** Those of `inScope` that turn the verdict to fail. */
+  readonly gating: readonly Finding[];
+  readonly fixes: readonly Fix[];
+  /** Findings of the base that the head no longer has, with places in the base. */
+  readonly fixed: readonly Finding[];
+  readonly coverage: Coverage;
+  /** Containers without SELinux options, told in one line. */
+  readonly containersWithoutSelinux: number;
+  readonly failures: readonly RuleFailure[];
+  /** Texts at head of the files that findings and fixes point into, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The highest level of the findings in scope, or null. */
+  readonly highest: Severity | null;
+}

@@ -1,0 +1,15 @@
+/**
+ * A file as an edge hands it over. `refused` files were found but their content cannot be text that the cluster reads
+ * (a symbolic link, a submodule, over the size limit, a blob that could not be fetched); they are listed as unread.
+ */
+export type InputFile =
+  | { readonly kind: 'text'; readonly path: string; readonly text: string; readonly validUtf8: boolean }
+  | { readonly kind: 'refused'; readonly path: string; readonly code: string; readonly reason: string };
+
+/** Files that are judged, and files beside them that are only read: accounts, bindings, kustomizations, charts. */
+export interface Tree {
+  readonly judged: readonly InputFile[];
+  readonly context: readonly InputFile[];
+  /** Every path of the tree, also of files whose content is not given: tells what a rendering's source is. */
+  readonly paths: ReadonlySet<string>;
+}

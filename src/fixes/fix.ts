@@ -1,0 +1,44 @@
+import type { Place, Span } from '../manifest/place.ts';
+
+/** `safe` changes no running pod's behaviour; `may-break` is told with a caution that says what could break. */
+export type Risk = 'safe' | 'may-break';
+
+/** Replaces a span of a file's text; an insertion has an empty span. */
+export interface TextEdit {
+  readonly file: string;
+  readonly span: Span;
+  readonly place: Place;
+  readonly text: string;
+}
+
+/**
+ * One proved change of text that cures findings of one container, pod spec or object. Fixes of one report never
+ * overlap and can be applied together in any order.
+ */
+export interface Fix {
+  readonly id: string;
+  readonly title: string;
+  readonly risk: Risk;
+  readonly cautions: readonly string[];
+  /** Fingerprints of the findings that it cures. */
+  readonly cures: readonly string[];
+  /** In the order of the text, never overlapping, all in one file. */
+  readonly edits: readonly TextEdit[];
+  /**
+   * Whether the edits may stand as a suggestion on GitHub: false for CRLF files, the last line of a file without a
+   * newline, a line of a Secret or of an env value, generated files. Such a fix is told as prose and as a patch.
+   */
+  readonly suggestible: boolean;
+}
+
+/** Text with the edits applied. Edits must not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let result = '';
+  let at = 0;
+  for (const edit of ordered) {
+    result += text.slice(at, edit.span.start) + edit.text;
+    at = edit.span.end;
+  }
+  return result + text.slice(at);
+}
