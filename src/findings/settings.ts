@@ -1,0 +1,36 @@
+import type { RuleSetting } from '../configuration/configuration.ts';
+import type { Profile } from '../rules/profile.ts';
+import type { FailOn, Scope } from './judgement.ts';
+import type { Tree } from './tree.ts';
+
+/** How a run judges; already merged from call, configuration and defaults. */
+export interface Settings {
+  /** In the order given; never empty. */
+  readonly profiles: readonly Profile[];
+  /** Minor version of the Pod Security Standards. */
+  readonly podSecurityVersion: number;
+  readonly failOn: FailOn;
+  readonly scope: Scope;
+  /** Levels and options by rule id. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Whether containers without SELinux options are findings each. */
+  readonly selinux: boolean;
+  /** Rule ids to run; undefined: all. */
+  readonly only: ReadonlySet<string> | undefined;
+  readonly skip: ReadonlySet<string>;
+  /** Whether fixes are made and proved. */
+  readonly fixes: boolean;
+  /** Whether the run's time is over; asked between documents. */
+  readonly isOver: () => boolean;
+}
+
+/** The change from one tree to another. */
+export interface Range {
+  readonly base: Tree;
+  readonly head: Tree;
+  /** Path at head to path at base, of files that git finds renamed. */
+  readonly renames: ReadonlyMap<string, string>;
+  readonly baseCommit: string;
+  /** null for a work tree. */
+  readonly headCommit: string | null;
+}
