@@ -1,0 +1,113 @@
+import { compareSeverity, type Finding, type Severity } from '../findings/finding.ts';
+import type { Fix } from '../fixes/fix.ts';
+import { SourceText } from '../manifest/source-text.ts';
+import { changeBlock } from './change-block.ts';
+import { codeBlock, codeSpan, renderSentence } from './markdown.ts';
+import type { PlacedGroup } from './place-group.ts';
+import type { ReviewOptions } from './review-options.ts';
+
+/** Findings that one comment tells in full; the rest is named by rule. */
+const mostTold = 25;
+
+const levels: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', notice: 'Notice' };
+
+/** The text of a comment: what is wrong and why, one change to click, what to mind. Without the hidden marker. */
+export function renderComment(placed: PlacedGroup, text: string | undefined, options: ReviewOptions): string {
+  const { group, suggestion } = placed;
+  const suggested = new Set(suggestion?.fixes.map((fix) => fix.id));
+  const rest = group.fixes.filter((fix) => !suggested.has(fix.id));
+  const source = text === undefined ? undefined : new SourceText(group.file, text);
+  const shown =
+    options.suggest === 'never' ? [] : rest.filter((fix) => options.suggest === 'all' || fix.risk === 'safe');
+  const parts = [
+    ...renderFindings(group.findings, suggested),
+    ...(suggestion === undefined ? [] : renderSuggestion(suggestion.fixes, suggestion.lines, group.findings)),
+    ...shown.flatMap((fix) => renderChange(fix, source)),
+    renderFooter(placed, options),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function renderFindings(findings: readonly Finding[], suggested: ReadonlySet<string>): readonly string[] {
+  const [first, ...others] = findings;
+  if (first === undefined) return [];
+  const told = others.slice(0, mostTold);
+  const left = others.slice(mostTold);
+  const list = told.map((finding) => `- ${tell(finding, suggested)}`);
+  if (left.length > 0) {
+    const rules = [...new Set(left.map((finding) => finding.rule))].map((rule) => codeSpan(rule));
+    list.push(`- and ${left.length} more of ${rules.join(', ')}; all of them stand in the check run.`);
+  }
+  return [tell(first, suggested), list.join('\n')];
+}
+
+function tell(finding: Finding, suggested: ReadonlySet<string>): string {
+  const { message, severity, outcome } = finding;
+  const level = outcome === 'cannot-tell' ? `${levels[severity]}, cannot be told` : levels[severity];
+  const isCured = finding.fix !== null && suggested.has(finding.fix);
+  const refusal =
+    finding.fix === null && finding.fixRefusal !== null ? `No change is suggested: ${finding.fixRefusal}` : '';
+  const sentences = [message.why, isCured ? '' : message.todo, isCured ? '' : refusal].filter((part) => part !== '');
+  return [`**${level}:** **${renderSentence(message.what)}**`, ...sentences.map(renderSentence).map(endSentence)].join(
+    ' ',
+  );
+}
+
+function endSentence(text: string): string {
+  return /[.!?)`]$/.test(text) ? text : `${text}.`;
+}
+
+function renderSuggestion(
+  fixes: readonly Fix[],
+  lines: readonly string[],
+  findings: readonly Finding[],
+): readonly string[] {
+  const ids = new Set(fixes.map((fix) => fix.id));
+  const cured = findings.filter((finding) => finding.fix !== null && ids.has(finding.fix)).length;
+  const titles = fixes.map((fix) => renderSentence(fix.title)).join('; ');
+  const all = findings.length === 1 ? 'this' : `all ${findings.length} findings`;
+  const what = cured === findings.length ? all : `${cured} of ${findings.length} findings`;
+  return [
+    `**${titles}** (cures ${what}):`,
+    codeBlock('suggestion', lines.join('\n')),
+    ...renderCautions(fixes.flatMap((fix) => fix.cautions)),
+  ];
+}
+
+function renderChange(fix: Fix, source: SourceText | undefined): readonly string[] {
+  const block = source === undefined ? undefined : changeBlock(source, fix.edits);
+  if (block === undefined) return [];
+  return [`**${renderSentence(fix.title)}**, by hand:`, block, ...renderCautions(fix.cautions)];
+}
+
+function renderCautions(cautions: readonly string[]): readonly string[] {
+  const told = [...new Set(cautions)].map((caution) => `> **May break:** ${renderSentence(caution)}`);
+  return told.length === 0 ? [] : [told.join('\n>\n')];
+}
+
+function renderFooter({ group }: PlacedGroup, options: ReviewOptions): string {
+  const subjects = [...new Set(group.findings.map(subject))].slice(0, 5);
+  const rules = [...group.findings].sort((a, b) => compareSeverity(a.severity, b.severity)).map(({ rule }) => rule);
+  const links = [...new Set(rules)].slice(0, mostTold).map((rule) => {
+    const page = options.links.rule(rule);
+    return page === undefined ? codeSpan(rule) : `[${codeSpan(rule)}](${page})`;
+  });
+  const isNew = group.findings.every((finding) => finding.status === 'introduced');
+  const when = isNew ? 'introduced by this change' : 'in an object that this change touches';
+  const source = sourceOf(group.findings);
+  return `<sub>${[...subjects, ...source, when, links.join(' ')].filter((part) => part !== '').join(' · ')}</sub>`;
+}
+
+function sourceOf(findings: readonly Finding[]): readonly string[] {
+  const origin = findings.find((finding) => finding.origin !== null)?.origin ?? null;
+  if (origin === null) return [];
+  const root = origin.root === '' ? '' : ` from ${codeSpan(origin.root)}`;
+  return [`generated${root}: change it at ${codeSpan(`${origin.written.file}:${origin.written.line}`)}`];
+}
+
+function subject({ resource, container }: Finding): string {
+  if (resource === null) return '';
+  const name = [resource.namespace, resource.name].filter((part) => part !== null).join('/');
+  const of = name === '' ? resource.kind : `${resource.kind} ${name}`;
+  return container === null ? codeSpan(of) : `${codeSpan(of)}, container ${codeSpan(container.name)}`;
+}
