@@ -1,4 +1,4 @@
-import { Minimatch } from 'minimatch';
+import { fileSelector } from '../configuration/select-files.ts';
 
 /** Which files of a tree are judged. */
 export interface Selection {
@@ -13,15 +13,10 @@ export interface Selector {
   isExcluded(path: string): boolean;
 }
 
-/** Globs match whole paths from the root of the repository; names that start with a dot count. */
+/** Globs match whole paths from the root of the repository. */
 export function selector(selection: Selection): Selector {
-  const match = (pattern: string) => new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true });
-  const include = selection.include.map(match);
-  const exclude = selection.exclude.map(match);
+  const isSelected = fileSelector(selection.include, selection.exclude);
+  const isExcluded = fileSelector(selection.exclude, []);
   const isInFolder = (path: string) => selection.folder === '' || path.startsWith(`${selection.folder}/`);
-  const isExcluded = (path: string) => exclude.some((glob) => glob.match(path));
-  return {
-    isExcluded,
-    isJudged: (path) => isInFolder(path) && include.some((glob) => glob.match(path)) && !isExcluded(path),
-  };
+  return { isExcluded, isJudged: (path) => isInFolder(path) && isSelected(path) };
 }
