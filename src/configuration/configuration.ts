@@ -1,12 +1,8 @@
-import type { Severity } from '../findings/finding.ts';
 import type { FailOn } from '../findings/judgement.ts';
 import type { Profile } from '../rules/profile.ts';
+import type { RuleSetting } from '../rules/severity.ts';
 
-/** A rule's entry under `rules:`. Options are the rule's own (`allow` of capabilities-add). */
-export interface RuleSetting {
-  readonly level: Severity | 'off' | undefined;
-  readonly options: Readonly<Record<string, readonly string[]>>;
-}
+export type { RuleSetting } from '../rules/severity.ts';
 
 /** What `.github/kube-privilege-review.yaml` says; undefined where it says nothing. */
 export interface Configuration {

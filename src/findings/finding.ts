@@ -1,14 +1,12 @@
 import type { Path, Place } from '../manifest/place.ts';
 import type { Profile } from '../rules/profile.ts';
+import type { Message } from '../rules/rule.ts';
+import type { Outcome, Severity } from '../rules/severity.ts';
+import type { ContainerType } from '../workload/pod.ts';
 
-/** Levels, most severe first; GitHub's annotation levels for them are failure, warning and notice. */
-export const severities = ['error', 'warning', 'notice'] as const;
-export type Severity = (typeof severities)[number];
-
-/** A rule that is not complied with, or one of which nobody can say whether it is (a placeholder stands there). */
-export type Outcome = 'violates' | 'cannot-tell';
-
-export type ContainerType = 'regular' | 'init' | 'ephemeral';
+export type { Message } from '../rules/rule.ts';
+export { compareSeverity, type Outcome, type Severity, severities } from '../rules/severity.ts';
+export type { ContainerType } from '../workload/pod.ts';
 
 export interface ResourceName {
   readonly apiVersion: string;
@@ -23,16 +21,6 @@ export interface ContainerName {
   /** Its index in words (`#0`) where it has no name. */
   readonly name: string;
   readonly type: ContainerType;
-}
-
-/** What a finding says, in a reader's hurry: each part is one or two plain sentences without line ends. */
-export interface Message {
-  /** What is wrong here: the effective value and where it comes from. */
-  readonly what: string;
-  /** Why it matters, in one sentence. */
-  readonly why: string;
-  /** What to do about it. */
-  readonly todo: string;
 }
 
 /** Where a rendered value comes from (interfaces.md section 3). */
@@ -89,9 +77,4 @@ export interface Finding {
 /** The sentence form of a message, as the report gives it. */
 export function messageText(message: Message): string {
   return [message.what, message.why, message.todo].filter((part) => part !== '').join(' ');
-}
-
-/** Negative where `a` is more severe than `b`. */
-export function compareSeverity(a: Severity, b: Severity): number {
-  return severities.indexOf(a) - severities.indexOf(b);
 }

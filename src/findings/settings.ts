@@ -1,5 +1,5 @@
-import type { RuleSetting } from '../configuration/configuration.ts';
 import type { Profile } from '../rules/profile.ts';
+import type { RuleSetting } from '../rules/severity.ts';
 import type { FailOn, Scope } from './judgement.ts';
 import type { Tree } from './tree.ts';
 

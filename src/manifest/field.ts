@@ -46,9 +46,14 @@ export class Field {
     this.borrowed = borrowed;
   }
 
-  /** The field of a whole object; `path` is where paths below it start, the empty path for a document's root. */
-  static root(node: Node, path: Path = []): Field {
-    return new Field(path, node, undefined, undefined, undefined);
+  /** The field of a whole document; paths below it start here. */
+  static root(node: Node): Field {
+    return new Field([], node, undefined, undefined, undefined);
+  }
+
+  /** This field as an object of its own (an item of a List): paths below it start here. */
+  asRoot(): Field {
+    return new Field([], this.node, undefined, undefined, this.borrowed);
   }
 
   /** The node that gives the value: an alias' target. */
