@@ -13,6 +13,8 @@ export interface RemoteChangeOptions {
   readonly head: string;
   /** Asked where the history at hand does not tell the merge base; undefined: `base` itself is compared with. */
   readonly askMergeBase: (() => Promise<string>) | undefined;
+  /** Another commit that files are read from: the tip of the base branch. */
+  readonly configurationCommit: string | undefined;
 }
 
 /** The change of a repository on a server, with whatever of it is in the workspace; call `dispose` at the end. */
@@ -23,7 +25,8 @@ export async function openRemoteChange(options: RemoteChangeOptions): Promise<Ch
     const { workspace, remote, head } = options;
     const repository = await BorrowedRepository.create(folder, workspace, remote, head.length);
     const base = await findBase(repository, options);
-    await repository.fetch(base === undefined ? [head] : [base, head]);
+    const wanted = [base, options.configurationCommit, head].filter((commit) => commit !== undefined);
+    await repository.fetch(wanted);
     const ends = {
       base: base ?? (await repository.git.line(['hash-object', '-w', '-t', 'tree', '--stdin'], '')),
       head,

@@ -14,7 +14,8 @@ const told: Readonly<Record<UnplacedReason, string>> = {
   resolved: 'resolved conversation',
   notice: 'annotation',
   'refused by GitHub': 'annotation (GitHub refused the comment)',
-  'not posted': 'here',
+  'not posted': 'annotation (not posted)',
+  'no review': 'annotation',
 };
 
 /** One row a finding: how bad, where, what, and where it is told. */

@@ -21,7 +21,9 @@ export type UnplacedReason =
   | 'resolved'
   | 'notice'
   | 'refused by GitHub'
-  | 'not posted';
+  | 'not posted'
+  /** The event has none, or the workflow does not ask for one. */
+  | 'no review';
 
 export interface UnplacedFinding {
   readonly finding: Finding;

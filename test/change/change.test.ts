@@ -150,6 +150,7 @@ describe('a range of a server', () => {
       base,
       head,
       askMergeBase: async () => base,
+      configurationCommit: base,
     });
 
   it.each([

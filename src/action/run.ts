@@ -1,0 +1,99 @@
+import { getInput, setFailed, setSecret } from '@actions/core';
+import { defaultInclude } from '../configuration/configuration.ts';
+import { ruleSignatures } from '../configuration/rule-signature.ts';
+import { judgeRange } from '../findings/judge.ts';
+import type { Judgement } from '../findings/judgement.ts';
+import { verdictTitle } from '../plan/verdict-text.ts';
+import { createClient } from '../posting/client.ts';
+import { TimeBudget } from '../posting/time-budget.ts';
+import { rules } from '../rules/index.ts';
+import { type RunEnvironment, readEnvironment } from './environment.ts';
+import { readTarget } from './event.ts';
+import { InputError } from './input-error.ts';
+import { readInputs } from './inputs.ts';
+import { linksFor } from './links.ts';
+import { annotate, logLine, neutral } from './log.ts';
+import { openChange } from './open-change.ts';
+import { writeAddresses, writeJudgement } from './outputs.ts';
+import { proxyFetch } from './proxy-fetch.ts';
+import { readConfiguration } from './read-configuration.ts';
+import { mergeSettings } from './settings.ts';
+import { type Told, tell } from './tell.ts';
+import { version } from './version.ts';
+
+/** Seconds that a run may wait for GitHub's limits in all. */
+const waiting = 240;
+
+/** One run of the action: inputs, change, judgement, then telling it. The verdict stands before anything is told. */
+export async function run(): Promise<void> {
+  const inputs = readInputs((name) => getInput(name));
+  if (inputs.token === '')
+    throw new InputError('Input "token" is empty. Leave it out to use the workflow\'s own token.');
+  setSecret(inputs.token);
+  const environment = readEnvironment(process.env);
+  const target = readTarget(environment.eventName, environment.event, environment.sha);
+  const client = clientFor(environment, inputs.token);
+  const change = await openChange(client, environment, target, inputs.token);
+  try {
+    const end = Date.now() + inputs.timeout * 1000;
+    const base = target.kind === 'repository' ? target.head : target.base;
+    const { configuration, notes } = await readConfiguration(change, inputs.config, base, ruleSignatures(rules));
+    const { range, changes } = await change.readRange({
+      include: configuration.include ?? defaultInclude,
+      exclude: configuration.exclude ?? [],
+      folder: inputs.folder,
+    });
+    const judgement = judgeRange(
+      range,
+      mergeSettings(inputs, configuration, target, () => Date.now() > end),
+    );
+    writeJudgement(judgement);
+    logVerdict(judgement);
+    const links = linksFor(environment, target.head);
+    await tellSafely({ client, environment, inputs, target, change, changes, judgement, links, notes });
+    if (judgement.verdict !== 'pass') setFailed(neutral(verdictTitle(judgement)));
+  } finally {
+    await change.dispose();
+  }
+}
+
+function clientFor(environment: RunEnvironment, token: string) {
+  const { apiUrl, graphqlUrl, hasProxy } = environment;
+  const fetch = proxyFetch(hasProxy);
+  return createClient({
+    token,
+    apiUrl,
+    graphqlUrl,
+    version,
+    budget: new TimeBudget(waiting),
+    isPaced: true,
+    ...(fetch === undefined ? {} : { fetch }),
+  });
+}
+
+/** Whatever happens while the judgement is told, the verdict stays what it is. */
+async function tellSafely(told: Told): Promise<void> {
+  try {
+    const { reviewUrl, checkUrl, notes } = await tell(told);
+    writeAddresses(reviewUrl, checkUrl);
+    for (const note of notes) annotate('warning', note);
+    if (reviewUrl !== undefined) logLine(`Review: ${reviewUrl}`);
+    if (checkUrl !== undefined) logLine(`Check run: ${checkUrl}`);
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    annotate(
+      'warning',
+      `The result could not be told on GitHub; the verdict stands. This is a bug, please report it: ${detail}`,
+    );
+  }
+}
+
+function logVerdict(judgement: Judgement): void {
+  const { coverage } = judgement;
+  logLine(verdictTitle(judgement));
+  logLine(
+    `Checked ${coverage.documents} documents in ${coverage.files} changed files; ${coverage.unread.length} were not read.`,
+  );
+  for (const { file, line, reason } of coverage.unread.slice(0, 50)) logLine(`Not read: ${file}:${line}: ${reason}`);
+  for (const reason of judgement.incomplete) logLine(`Incomplete: ${reason}`);
+}
