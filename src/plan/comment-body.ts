@@ -48,9 +48,7 @@ function tell(finding: Finding, suggested: ReadonlySet<string>): string {
   const refusal =
     finding.fix === null && finding.fixRefusal !== null ? `No change is suggested: ${finding.fixRefusal}` : '';
   const sentences = [message.why, isCured ? '' : message.todo, isCured ? '' : refusal].filter((part) => part !== '');
-  return [`**${level}:** **${renderSentence(message.what)}**`, ...sentences.map(renderSentence).map(endSentence)].join(
-    ' ',
-  );
+  return [`**${level}: ${renderSentence(message.what)}**`, ...sentences.map(renderSentence).map(endSentence)].join(' ');
 }
 
 function endSentence(text: string): string {
@@ -65,8 +63,9 @@ function renderSuggestion(
   const ids = new Set(fixes.map((fix) => fix.id));
   const cured = findings.filter((finding) => finding.fix !== null && ids.has(finding.fix)).length;
   const titles = fixes.map((fix) => renderSentence(fix.title)).join('; ');
-  const all = findings.length === 1 ? 'this' : `all ${findings.length} findings`;
-  const what = cured === findings.length ? all : `${cured} of ${findings.length} findings`;
+  const all = findings.length === 2 ? 'both findings' : `all ${findings.length} findings`;
+  const what =
+    findings.length === 1 ? 'this' : cured === findings.length ? all : `${cured} of ${findings.length} findings`;
   return [
     `**${titles}** (cures ${what}):`,
     codeBlock('suggestion', lines.join('\n')),

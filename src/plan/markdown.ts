@@ -1,6 +1,9 @@
 /** Longest value that is shown, in UTF-16 units; the rest is cut with an ellipsis. */
 const longestValue = 200;
 
+/** Longest part of a sentence between names. */
+const longestSentence = 1000;
+
 /** Invisible, and no part of a name: GitHub no longer reads what it stands in as a mention, a reference or a link. */
 const wordJoiner = '\u2060';
 
@@ -23,15 +26,19 @@ export function showText(text: string, longest: number = longestValue): string {
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
-/** Untrusted text as running Markdown text that shows exactly itself: no element, mention, reference or link. */
+/**
+ * Untrusted text as running Markdown text that shows exactly itself: no element, mention, reference or link. Sentences
+ * stay readable in the source.
+ */
 export function escapeText(text: string, longest: number = longestValue): string {
   return showText(text, longest)
-    .replace(/[\\`*_{}[\]()#+\-.!|~<>&"'$=^:]/g, escapeCharacter)
-    .replace(/@(?=\S)/g, `@${wordJoiner}`)
-    .replace(/\\#(?=\w)/g, `\\#${wordJoiner}`)
-    .replace(/\bGH\\-(?=\d)/gi, (match) => match + wordJoiner)
-    .replace(/\\:(?=\/|\w)/g, `\\:${wordJoiner}`)
-    .replace(/\bwww\\\./gi, (match) => match + wordJoiner);
+    .replace(/[\\`*_{}[\]#|~<>&=^$]/g, escapeCharacter)
+    .replace(/^(\s*)([-+])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(
+      /@(?=\S)|\\#(?=\w)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/|[\w+-]+:)|\b(?:https?|ftp|mailto)(?=:)/gi,
+      `$&${wordJoiner}`,
+    );
 }
 
 function escapeCharacter(character: string): string {
@@ -60,19 +67,9 @@ export function renderSentence(text: string): string {
   return parts
     .map((part, index) => {
       if (index % 2 === 1 && !(even && index === parts.length - 1)) return part === '' ? '' : codeSpan(part);
-      return escapeProse(index > 0 && even && index === parts.length - 1 ? `\`${part}` : part);
+      return escapeText(index > 0 && even && index === parts.length - 1 ? `\`${part}` : part, longestSentence);
     })
     .join('');
-}
-
-/** As escapeText, with the punctuation of sentences left readable in the source. */
-function escapeProse(text: string): string {
-  return escapeText(text, 2000).replace(
-    /\\([.'":()!=\-+])(?=\s|$)|(?<=\w)\\([.'()-])(?=\w)|(?<=\s)\\([("'])(?=\w)/g,
-    (...found) => {
-      return String(found[1] ?? found[2] ?? found[3]);
-    },
-  );
 }
 
 /** Text that is Markdown already, as one cell of a table. */

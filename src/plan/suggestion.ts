@@ -6,7 +6,7 @@ import { isConfidential, surplusLines, toLineEdit } from './line-edit.ts';
 import type { SuggestMode } from './review-options.ts';
 
 /** Unchanged lines that a suggestion repeats at most: a wide range asks to be read wrongly. */
-const mostSurplusLines = 10;
+const mostSurplusLines = 8;
 
 /** Characters of a suggestion at most. */
 const longestSuggestion = 20_000;
