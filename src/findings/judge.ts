@@ -1,13 +1,125 @@
+import { fixFindings } from '../fixes/fix-findings.ts';
+import type { Coverage } from './analysis.ts';
+import { type Attributed, attribute, inOrder } from './attribute.ts';
+import { compareFindings, headHomes, resourceKey } from './compare.ts';
+import type { Finding } from './finding.ts';
+import { type Inspection, inspect, type JudgedObject } from './inspect.ts';
 import type { Judgement } from './judgement.ts';
 import type { Range, Settings } from './settings.ts';
 import type { Tree } from './tree.ts';
+import { highestOf, isAtLeast, verdictOf } from './verdict.ts';
 
 /** Judges a tree as it stands: everything in it is in scope. */
-export function judgePaths(_tree: Tree, _settings: Settings): Judgement {
-  throw new Error('not written yet');
+export function judgePaths(tree: Tree, settings: Settings): Judgement {
+  const inspection = inspect(tree, settings);
+  const attributed = inspection.found.map((found) => attribute(found, (file) => file, settings));
+  return conclude({
+    settings,
+    mode: 'paths',
+    base: null,
+    head: null,
+    inspection,
+    attributed,
+    fixed: [],
+    undecided: new Set(),
+    isInScope: () => true,
+  });
 }
 
 /** Judges what a change makes of a tree: what it introduces, what stood there before, what it cures. */
-export function judgeRange(_range: Range, _settings: Settings): Judgement {
-  throw new Error('not written yet');
+export function judgeRange(range: Range, settings: Settings): Judgement {
+  const base = inspect(range.base, settings);
+  const head = inspect(range.head, settings);
+  const homes = headHomes(base, head, range.renames);
+  const before = base.found.map((found) => attribute(found, (file) => file, settings));
+  const after = head.found.map((found) => attribute(found, homes, settings));
+  const baseObjects = new Set(base.objects.map(({ object }) => resourceKey({ resource: object })));
+  const { head: attributed, fixed, undecided } = compareFindings(before, after, baseObjects);
+  const touched = settings.scope === 'touched' ? touchedObjects(base, head) : new Set<JudgedObject>();
+  return conclude({
+    settings,
+    mode: 'range',
+    base: range.baseCommit,
+    head: range.headCommit,
+    inspection: head,
+    attributed,
+    fixed: [...fixed].sort(inOrder),
+    undecided,
+    isInScope: ({ finding, found }) =>
+      settings.scope === 'all' || finding.status === 'introduced' || (found !== null && touched.has(found.judged)),
+  });
+}
+
+/** Objects at head whose document's text no object of the same identity had at base. */
+function touchedObjects(base: Inspection, head: Inspection): ReadonlySet<JudgedObject> {
+  const key = ({ object, identity, span }: JudgedObject) =>
+    JSON.stringify([identity, object.source.text.slice(span.start, span.end)]);
+  const known = new Set(base.objects.map(key));
+  return new Set(head.objects.filter((judged) => !known.has(key(judged))));
+}
+
+interface Conclusion {
+  readonly settings: Settings;
+  readonly mode: Judgement['mode'];
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly inspection: Inspection;
+  readonly attributed: readonly Attributed[];
+  readonly fixed: readonly Finding[];
+  readonly undecided: ReadonlySet<string>;
+  readonly isInScope: (attributed: Attributed) => boolean;
+}
+
+function conclude(input: Conclusion): Judgement {
+  const { settings, mode, base, head, inspection, fixed, undecided } = input;
+  const attributed = [...input.attributed].sort((a, b) => inOrder(a.finding, b.finding));
+  const inScopeSet = new Set(attributed.filter(input.isInScope).map(({ finding }) => finding));
+  const { findings, fixes } = settings.fixes
+    ? fixFindings(
+        attributed,
+        (finding) => inScopeSet.has(finding) && finding.outcome === 'violates' && finding.waiver === null,
+        inspection,
+        settings,
+      )
+    : { findings: attributed.map(({ finding }) => finding), fixes: [] };
+  const inScope = findings.filter((_, index) => inScopeSet.has(attributed[index]?.finding ?? noFinding()));
+  const gating = inScope.filter(
+    (finding) =>
+      finding.waiver === null &&
+      isAtLeast(finding.severity, settings.failOn) &&
+      (finding.outcome === 'violates' || undecided.has(finding.fingerprint)),
+  );
+  const coverage: Coverage = {
+    files: inspection.files,
+    documents: inspection.documents,
+    workloads: inspection.workloads,
+    rendered: inspection.roots,
+    unread: inspection.unread,
+  };
+  const { verdict, incomplete } = verdictOf(gating, coverage, inspection.failures, findings);
+  return {
+    mode,
+    base,
+    head,
+    profiles: settings.profiles,
+    podSecurityVersion: settings.podSecurityVersion,
+    failOn: settings.failOn,
+    scope: settings.scope,
+    verdict,
+    incomplete,
+    findings,
+    inScope,
+    gating,
+    fixes,
+    fixed,
+    coverage,
+    containersWithoutSelinux: inspection.containersWithoutSelinux,
+    failures: inspection.failures,
+    texts: new Map([...inspection.texts].map(([file, { text }]) => [file, text])),
+    highest: highestOf(inScope),
+  };
+}
+
+function noFinding(): never {
+  throw new Error('findings and attributed findings differ in number');
 }

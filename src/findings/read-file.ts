@@ -1,0 +1,70 @@
+import { type DocumentSlice, splitDocuments } from '../manifest/documents.ts';
+import { looksLikeKubernetes, looksLikeTemplate } from '../manifest/looks-like.ts';
+import { type ManifestObject, type ObjectRole, objectsOf } from '../manifest/manifest-object.ts';
+import type { Node } from '../manifest/node.ts';
+import type { Span } from '../manifest/place.ts';
+import { readDocument } from '../manifest/read-document.ts';
+import { sniffKind } from '../manifest/sniff-kind.ts';
+import type { SourceText } from '../manifest/source-text.ts';
+import { documentLimits, type Unreadable } from '../manifest/unreadable.ts';
+
+/** One document of a judged file: objects that were read, or why it was not. */
+export type FileDocument =
+  | {
+      readonly kind: 'objects';
+      readonly index: number;
+      readonly span: Span;
+      readonly root: Node;
+      readonly objects: readonly ManifestObject[];
+    }
+  /** Of a kind that no rule looks at, so it was not parsed. */
+  | { readonly kind: 'passed-over'; readonly index: number }
+  /** Not Kubernetes, or a template: listed, without effect on the verdict. */
+  | {
+      readonly kind: 'listed';
+      readonly index: number;
+      readonly code: 'template' | 'not-kubernetes';
+      readonly reason: string;
+      readonly offset: number;
+    }
+  | { readonly kind: 'unreadable'; readonly index: number; readonly fault: Unreadable };
+
+/** Kinds that no rule looks at and whose schemas would cost the most to parse. */
+const passedOver = 'CustomResourceDefinition';
+
+/** Reads the documents of a file one after the other; nothing that one holds can keep another from being read. */
+export function* readFile(source: SourceText, role: ObjectRole, validUtf8: boolean): Generator<FileDocument> {
+  const slices = splitDocuments(source.text);
+  for (const [at, slice] of slices.entries()) {
+    if (at >= documentLimits.documents) {
+      const reason = `The file has more than ${documentLimits.documents.toLocaleString('en')} documents.`;
+      const fault: Unreadable = { kind: 'unreadable', code: 'too-many-documents', reason, offset: slice.span.start };
+      yield { kind: 'unreadable', index: slice.index, fault };
+      return;
+    }
+    yield readSlice(source, slice, role, validUtf8);
+  }
+}
+
+function readSlice(source: SourceText, slice: DocumentSlice, role: ObjectRole, validUtf8: boolean): FileDocument {
+  const { index, span } = slice;
+  if (sniffKind(source.text, span) === passedOver) return { kind: 'passed-over', index };
+  const read = readDocument(source.text, span, validUtf8);
+  if (read.kind === 'document') {
+    return { kind: 'objects', index, span, root: read.root, objects: objectsOf(read.root, source, index, role) };
+  }
+  const text = source.text.slice(span.start, span.end);
+  if (read.code === 'syntax' && looksLikeTemplate(text)) {
+    return {
+      kind: 'listed',
+      index,
+      code: 'template',
+      reason: 'It is a template, not YAML; render it to have it checked.',
+      offset: span.start,
+    };
+  }
+  if (!looksLikeKubernetes(text)) {
+    return { kind: 'listed', index, code: 'not-kubernetes', reason: read.reason, offset: read.offset };
+  }
+  return { kind: 'unreadable', index, fault: read };
+}
