@@ -1,20 +1,19 @@
 import type { TextEdit } from '../fixes/fix.ts';
 import type { SourceText } from '../manifest/source-text.ts';
-import { editedLines, isConfidential, toLineEdit } from './line-edit.ts';
+import { editedLines, isConfidential, toReadableEdit } from './line-edit.ts';
 import { codeBlock } from './markdown.ts';
 
 /** Characters of the block at most. */
 const longestBlock = 6000;
 
 /**
- * Edits as lines to take away and lines to write, for a person who makes them by hand; undefined where lines cannot say
- * it or where they hold what must not be repeated.
+ * Edits as lines to take away and lines to write, for a person who makes them by hand; undefined where they hold
+ * what must not be repeated.
  */
 export function changeBlock(source: SourceText, edits: readonly TextEdit[]): string | undefined {
   const parts: string[] = [];
   for (const cluster of clusters(source, edits)) {
-    const edit = toLineEdit(source, cluster);
-    if (edit === undefined) return undefined;
+    const edit = toReadableEdit(source, cluster);
     const old: string[] = [];
     for (let line = edit.range.first; line <= edit.range.last; line += 1) old.push(source.line(line));
     if (isConfidential(old)) return undefined;

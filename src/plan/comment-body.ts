@@ -52,7 +52,7 @@ function tell(finding: Finding, suggested: ReadonlySet<string>): string {
 }
 
 function endSentence(text: string): string {
-  return /[.!?)`]$/.test(text) ? text : `${text}.`;
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function renderSuggestion(

@@ -10,11 +10,11 @@ export function coverageSections(judgement: Judgement): readonly Section[] {
   const total = coverage.documents + coverage.unread.length;
   const line =
     `Checked ${coverage.documents} of ${plural(total, 'document')} in ${plural(coverage.files, 'changed file')}, ` +
-    `${plural(coverage.workloads, 'pod')} and pod templates among them.`;
+    `with ${plural(coverage.workloads, 'pod template')}.`;
   const selinux =
     containersWithoutSelinux === 0
       ? ''
-      : ` ${plural(containersWithoutSelinux, 'container')} without SELinux options run with the runtime's default.`;
+      : ` ${plural(containersWithoutSelinux, 'container')} without SELinux options, which leaves them to the container runtime.`;
   const unread = coverage.unread.map(unreadLine);
   const roots = coverage.rendered.filter((root) => root.status !== 'rendered').map(rootLine);
   return [

@@ -21,26 +21,35 @@ export function editedLines(source: SourceText, edit: TextEdit): LineRange {
 }
 
 /**
- * The edits as one replacement of whole lines, from the first to the last that they touch; undefined where lines cannot
- * say it: at a last line without a terminator, in CRLF text, or where a single empty line would be left (a suggestion
- * cannot tell it from nothing).
+ * The edits as one replacement of whole lines, from the first to the last that they touch; undefined where a suggestion
+ * cannot say it: at a last line without a terminator, in CRLF text, or where a single empty line would be left (it looks
+ * like nothing).
  */
 export function toLineEdit(source: SourceText, edits: readonly TextEdit[]): LineEdit | undefined {
+  const { range, old, text } = replaceLines(source, edits);
+  if (edits.length === 0 || !old.endsWith('\n') || text === old || text.includes('\r')) return undefined;
+  if (text === '') return { range, lines: [] };
+  if (!text.endsWith('\n') || text === '\n') return undefined;
+  return { range, lines: text.slice(0, -1).split('\n') };
+}
+
+/** The same to be read by a person, for whom line ends look alike. */
+export function toReadableEdit(source: SourceText, edits: readonly TextEdit[]): LineEdit {
+  const { range, text } = replaceLines(source, edits);
+  return { range, lines: text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/) };
+}
+
+function replaceLines(source: SourceText, edits: readonly TextEdit[]) {
   const ranges = edits.map((edit) => editedLines(source, edit));
   const first = Math.min(...ranges.map((range) => range.first));
   const last = Math.max(...ranges.map((range) => range.last));
   const start = source.lineStart(first);
-  const end = source.lineStart(last + 1);
-  const old = source.text.slice(start, end);
+  const old = source.text.slice(start, source.lineStart(last + 1));
   const shifted = edits.map((edit) => ({
     ...edit,
     span: { start: edit.span.start - start, end: edit.span.end - start },
   }));
-  const text = applyEdits(old, shifted);
-  if (edits.length === 0 || !old.endsWith('\n') || text === old || text.includes('\r')) return undefined;
-  if (text === '') return { range: { first, last }, lines: [] };
-  if (!text.endsWith('\n') || text === '\n') return undefined;
-  return { range: { first, last }, lines: text.slice(0, -1).split('\n') };
+  return { range: { first, last }, old, text: applyEdits(old, shifted) };
 }
 
 /** Number of old lines inside the range that no edit touches. */

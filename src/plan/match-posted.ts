@@ -87,13 +87,21 @@ export function retire(posted: PostedComment, why: 'fixed' | 'moved', headSha: s
     posted,
     why,
     body: `${text}\n\n${writeMarker({ ...posted.marker, state: why })}`,
-    minimize: posted.hasReplies || posted.isMinimized ? undefined : why === 'fixed' ? 'RESOLVED' : 'OUTDATED',
+    minimize: isFolded(posted) ? undefined : foldedAs[why],
   };
+}
+
+const foldedAs = { fixed: 'RESOLVED', moved: 'OUTDATED' } as const;
+
+/** Whether there is nothing to fold, or a person's word in it that must stay in sight. */
+function isFolded({ hasReplies, isMinimized, isResolved }: PostedComment): boolean {
+  return hasReplies || isMinimized || isResolved;
 }
 
 /** A run that ended between the new text and the folding left a comment of which only the folding is missing. */
 function unfolded(posted: PostedComment): readonly RetiredComment[] {
-  const { marker, isMinimized, hasReplies } = posted;
-  if (isMinimized || hasReplies || marker.state === 'open') return [];
-  return [{ posted, why: marker.state, body: undefined, minimize: marker.state === 'fixed' ? 'RESOLVED' : 'OUTDATED' }];
+  const { state } = posted.marker;
+  return isFolded(posted) || state === 'open'
+    ? []
+    : [{ posted, why: state, body: undefined, minimize: foldedAs[state] }];
 }

@@ -43,8 +43,16 @@ export function verdictTitle(judgement: Judgement): string {
 export function gateSentence(judgement: Judgement): string {
   const { failOn, gating, verdict } = judgement;
   if (failOn === 'never') return 'Findings do not fail the job (`fail-on: never`).';
-  if (gating.length > 0)
-    return `${gating.length} of them ${gating.length === 1 ? 'fails' : 'fail'} the job (\`fail-on: ${failOn}\`).`;
+  if (gating.length > 0) {
+    const all = gating.length === countingFindings(judgement).length;
+    const which =
+      gating.length === 1 && all
+        ? 'It fails'
+        : all
+          ? 'All fail'
+          : `${gating.length} of them ${gating.length === 1 ? 'fails' : 'fail'}`;
+    return `${which} the job (\`fail-on: ${failOn}\`).`;
+  }
   return verdict === 'incomplete'
     ? 'The job fails because it is incomplete.'
     : `Nothing fails the job (\`fail-on: ${failOn}\`).`;
