@@ -1,0 +1,18 @@
+import type { Settings } from '../src/findings/settings.ts';
+
+/** Settings of a plain run with every rule of the guidance, changed where a test says so. */
+export function settings(changes: Partial<Settings> = {}): Settings {
+  return {
+    profiles: ['guidance'],
+    podSecurityVersion: 37,
+    failOn: 'error',
+    scope: 'introduced',
+    rules: new Map(),
+    selinux: false,
+    only: undefined,
+    skip: new Set(),
+    fixes: true,
+    isOver: () => false,
+    ...changes,
+  };
+}
