@@ -32,7 +32,7 @@ export class Change {
 
   /** A file's text at `base` (default) or at a commit, or undefined where there is none. */
   async readFile(path: string, commit: string = this.#ends.base): Promise<string | undefined> {
-    const entries = (await listTree(this.git, commit)).filter((entry) => entry.path === path);
+    const entries = (await listTree(this.git, commit, path)).filter((entry) => entry.path === path);
     const [file] = await new FileReader(this.git).read(entries, judgedBytes, () => true);
     if (file === undefined) return undefined;
     if (file.kind === 'text') return file.text;

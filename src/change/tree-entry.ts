@@ -9,9 +9,10 @@ export interface TreeEntry {
   readonly size: number | undefined;
 }
 
-/** Every file of a tree, in git's order. */
-export async function listTree(git: Git, tree: string): Promise<readonly TreeEntry[]> {
-  const output = await git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', tree]);
+/** Every file of a tree (or those at one path), in git's order. */
+export async function listTree(git: Git, tree: string, path?: string): Promise<readonly TreeEntry[]> {
+  const at = path === undefined ? [] : ['--', path];
+  const output = await git.run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '-l', '--full-tree', tree, ...at]);
   const entries: TreeEntry[] = [];
   for (const line of output.toString('utf8').split('\0')) {
     const tab = line.indexOf('\t');
