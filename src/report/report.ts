@@ -1,0 +1,111 @@
+import type { Coverage, RuleFailure, Unread } from '../findings/analysis.ts';
+import { type Finding, messageText } from '../findings/finding.ts';
+import type { Judgement } from '../findings/judgement.ts';
+import type { Fix, TextEdit } from '../fixes/fix.ts';
+import { podSecurityVersionText } from '../rules/profile.ts';
+import { tool } from './tool.ts';
+
+export type Report = ReturnType<typeof report>;
+
+/** The public report, schema 1 (interfaces.md section 2). The order of keys is part of it. */
+export function report(judgement: Judgement) {
+  const { mode, base, head, profiles, podSecurityVersion, verdict } = judgement;
+  return {
+    schema: 'kube-privilege-review/report@1',
+    tool: { name: tool.name, version: tool.version },
+    scope: { mode, base, head },
+    profiles,
+    podSecurityVersion: podSecurityVersionText(podSecurityVersion),
+    verdict,
+    findings: judgement.findings.map(reportedFinding),
+    fixes: judgement.fixes.map(reportedFix),
+    fixed: judgement.fixed.map(reportedFinding),
+    privileges: { gained: [], dropped: [] },
+    namespaces: [],
+    plan: {},
+    coverage: reportedCoverage(judgement.coverage, judgement.failures),
+    waivers: { used: [], unused: [], expired: [], expiring: [], added: [] },
+  };
+}
+
+/** The report as the text of a file. */
+export function renderJson(judgement: Judgement): string {
+  return `${JSON.stringify(report(judgement), null, 2)}\n`;
+}
+
+function reportedFinding(finding: Finding) {
+  const { place, resource, container } = finding;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    outcome: finding.outcome,
+    profiles: finding.profiles,
+    control: finding.control,
+    message: messageText(finding.message),
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    document: finding.document,
+    resource:
+      resource === null
+        ? null
+        : {
+            apiVersion: resource.apiVersion,
+            kind: resource.kind,
+            namespace: resource.namespace,
+            name: resource.name,
+          },
+    container: container === null ? null : { name: container.name, type: container.type },
+    path: finding.path,
+    status: finding.status,
+    fingerprint: finding.fingerprint,
+    origin: finding.origin,
+    waiver: finding.waiver,
+    fix: finding.fix,
+    fixRefusal: finding.fixRefusal,
+  };
+}
+
+function reportedFix({ id, title, risk, cautions, cures, edits }: Fix) {
+  return { id, title, risk, cautions, cures, edits: edits.map(reportedEdit) };
+}
+
+function reportedEdit({ file, place, text }: TextEdit) {
+  return {
+    file,
+    start: { line: place.line, column: place.column },
+    end: { line: place.endLine, column: place.endColumn },
+    text,
+  };
+}
+
+/** A rule that failed leaves a file unchecked, so it is told where all that was not checked is. */
+function reportedCoverage(coverage: Coverage, failures: readonly RuleFailure[]) {
+  const { files, documents, workloads, rendered, unread } = coverage;
+  const failed = failures.map(({ rule, file, reason }) => ({
+    file,
+    line: 1,
+    code: 'rule-failed',
+    reason: `${rule}: ${reason}`,
+  }));
+  return {
+    files,
+    documents,
+    workloads,
+    rendered: rendered.map(({ root, renderer, version, release, status, reason }) => ({
+      root,
+      renderer,
+      version,
+      release,
+      status,
+      reason,
+    })),
+    unread: [...unread, ...failed].map(reportedUnread),
+  };
+}
+
+function reportedUnread({ file, line, code, reason }: Unread) {
+  return { file, line, code, reason };
+}
