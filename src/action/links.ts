@@ -21,5 +21,8 @@ function encodePath(path: string): string {
 
 /** Parentheses would end a Markdown link; a lone surrogate has no encoding. */
 function encodePart(part: string): string {
-  return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[()!'*]/g, (found) => `%${found.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(
+    /[()!'*]/g,
+    (found) => `%${found.charCodeAt(0).toString(16)}`,
+  );
 }

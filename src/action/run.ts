@@ -1,4 +1,4 @@
-import { getInput, setFailed, setSecret } from '@actions/core';
+import { getInput, setFailed, setOutput, setSecret } from '@actions/core';
 import { defaultInclude } from '../configuration/configuration.ts';
 import { ruleSignatures } from '../configuration/rule-signature.ts';
 import { judgeRange } from '../findings/judge.ts';
@@ -6,6 +6,7 @@ import type { Judgement } from '../findings/judgement.ts';
 import { verdictTitle } from '../plan/verdict-text.ts';
 import { createClient } from '../posting/client.ts';
 import { TimeBudget } from '../posting/time-budget.ts';
+import { tool } from '../report/tool.ts';
 import { rules } from '../rules/index.ts';
 import { type RunEnvironment, readEnvironment } from './environment.ts';
 import { readTarget } from './event.ts';
@@ -17,9 +18,9 @@ import { openChange } from './open-change.ts';
 import { writeAddresses, writeJudgement } from './outputs.ts';
 import { proxyFetch } from './proxy-fetch.ts';
 import { readConfiguration } from './read-configuration.ts';
+import { writeReport } from './report-file.ts';
 import { mergeSettings } from './settings.ts';
 import { type Told, tell } from './tell.ts';
-import { version } from './version.ts';
 
 /** Seconds that a run may wait for GitHub's limits in all. */
 const waiting = 240;
@@ -48,6 +49,7 @@ export async function run(): Promise<void> {
       mergeSettings(inputs, configuration, target, () => Date.now() > end),
     );
     writeJudgement(judgement);
+    setOutput('report-path', await writeReport(environment, inputs.jsonFile, judgement));
     logVerdict(judgement);
     const links = linksFor(environment, target.head);
     await tellSafely({ client, environment, inputs, target, change, changes, judgement, links, notes });
@@ -64,7 +66,7 @@ function clientFor(environment: RunEnvironment, token: string) {
     token,
     apiUrl,
     graphqlUrl,
-    version,
+    version: tool.version,
     budget: new TimeBudget(waiting),
     isPaced: true,
     ...(fetch === undefined ? {} : { fetch }),
