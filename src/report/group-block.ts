@@ -26,6 +26,7 @@ export function groupBlock(group: FindingGroup, options: BlockOptions): readonly
   const places = findingsByPlace(group.findings);
   const first = places[0]?.[0]?.place;
   const position = first === undefined ? group.file : `${first.file}:${first.line}:${first.column}`;
+  const fresh = places.flat().find(({ rule }) => !options.explained.has(rule))?.rule;
   const lines = [
     paint('strong', visibleText(ownerText(group.findings))),
     `${' '.repeat(gutter)} ${paint('frame', '╭─')} ${visibleText(position)}`,
@@ -37,9 +38,8 @@ export function groupBlock(group: FindingGroup, options: BlockOptions): readonly
   for (const fix of group.fixes) {
     lines.push(bar, ...fixLines(fix, group, gutter, options));
   }
-  const rules = [...new Set(group.findings.map(({ rule }) => rule))];
-  const pages = paint('quiet', `more: ${tool.name} rules ${rules[0] ?? ''}`);
-  lines.push(bar, `${' '.repeat(gutter)} ${paint('frame', '╰─')} ${pages}`);
+  const more = fresh === undefined ? '' : ` ${paint('quiet', `more: ${tool.name} rules ${fresh}`)}`;
+  lines.push(bar, `${' '.repeat(gutter)} ${paint('frame', '╰─')}${more}`);
   return lines;
 }
 
