@@ -1,4 +1,4 @@
-import { type CommittedOutput, committedOutput } from '../manifest/committed-output.ts';
+import { type CommittedOutput, committedOutput, TreePaths } from '../manifest/committed-output.ts';
 import { splitDocuments } from '../manifest/documents.ts';
 import type { Field } from '../manifest/field.ts';
 import { fileRole } from '../manifest/file-role.ts';
@@ -69,6 +69,7 @@ class Inspector {
   readonly #tree: Tree;
   readonly #settings: Settings;
   readonly #ownership: Ownership;
+  readonly #paths: TreePaths;
   readonly #repository: Repository;
   readonly #found: (Found | FoundUnreadable)[] = [];
   readonly #objects: JudgedObject[] = [];
@@ -84,6 +85,7 @@ class Inspector {
   constructor(tree: Tree, settings: Settings) {
     this.#tree = tree;
     this.#settings = settings;
+    this.#paths = new TreePaths(tree.paths);
     const files = [...tree.judged, ...tree.context];
     this.#ownership = ownershipOf(files.filter(isText), tree.paths);
     this.#repository = repositoryIndex(contextObjects(files), files.length > 1);
@@ -172,7 +174,7 @@ class Inspector {
   #object(object: ManifestObject, span: Span, ordinals: Map<string, number>): void {
     const ordinal = ordinals.get(object.kind) ?? 0;
     if (object.name === null) ordinals.set(object.kind, ordinal + 1);
-    const output = committedOutput(object.source.text, span, object.root, object.source.file, this.#tree.paths);
+    const output = committedOutput(object.source.text, span, object.root, object.source.file, this.#paths);
     const judged: JudgedObject = { object, identity: objectIdentity(object, ordinal), output, span };
     this.#objects.push(judged);
     const { answers, pods, failures } = askRules(object, rules, this.#settings, this.#repository);

@@ -33,12 +33,15 @@ export function fixFindings(
     const refusal = refusalOf(found);
     if (refusal !== undefined) refusals.set(item, refusal);
     else {
-      const key = JSON.stringify([finding.place.file, found.judged.span.start]);
-      documents.set(key, [...(documents.get(key) ?? []), { item, found }]);
+      const key = documentKey(found.judged);
+      const known = documents.get(key);
+      if (known === undefined) documents.set(key, [{ item, found }]);
+      else known.push({ item, found });
     }
   }
+  const index = indexOf(inspection);
   const made: { fix: Omit<Fix, 'id'>; items: readonly Attributed[] }[] = [];
-  for (const items of documents.values()) made.push(...fixDocument(items, inspection, settings, refusals));
+  for (const items of documents.values()) made.push(...fixDocument(items, index, settings, refusals));
   made.sort((a, b) => order(a.fix, b.fix));
   const ids = new Map<Attributed, string>();
   const fixes = made.map(({ fix, items }, index): Fix => {
@@ -79,16 +82,14 @@ function refusalOf({ answer, judged }: Found): string | undefined {
 
 function fixDocument(
   items: readonly { item: Attributed; found: Found }[],
-  inspection: Inspection,
+  index: InspectionIndex,
   settings: Settings,
   refusals: Map<Attributed, string>,
 ): { fix: Omit<Fix, 'id'>; items: readonly Attributed[] }[] {
   const first = items[0]?.found.judged;
   if (first === undefined) return [];
   const { source } = first.object;
-  const siblings = inspection.objects.filter(
-    ({ object, span }) => object.source === source && span.start === first.span.start,
-  );
+  const siblings = index.objects.get(documentKey(first)) ?? [first];
   const read = readDocument(source.text, first.span, true);
   if (read.kind === 'unreadable') return [];
   const context: ProofContext = {
@@ -96,8 +97,8 @@ function fixDocument(
     span: first.span,
     objects: siblings.map(({ object }) => object),
     settings,
-    repository: inspection.repository,
-    answers: siblings.map((judged) => answersOf(inspection, judged)),
+    repository: index.repository,
+    answers: siblings.map((judged) => index.answers.get(judged) ?? []),
   };
   const byCandidate = new Map<string, Attributed>();
   const candidates = items.flatMap(({ item, found }, index): readonly Candidate[] => {
@@ -119,10 +120,33 @@ function fixDocument(
   });
 }
 
-function answersOf(inspection: Inspection, judged: JudgedObject): ProofContext['answers'][number] {
-  return inspection.found.flatMap((found) =>
-    found.kind === 'answer' && found.judged === judged ? [found.answer] : [],
-  );
+/** What an inspection found, by where it was found. */
+interface InspectionIndex {
+  readonly objects: ReadonlyMap<string, readonly JudgedObject[]>;
+  readonly answers: ReadonlyMap<JudgedObject, readonly Found['answer'][]>;
+  readonly repository: Inspection['repository'];
+}
+
+function indexOf(inspection: Inspection): InspectionIndex {
+  const objects = new Map<string, JudgedObject[]>();
+  for (const judged of inspection.objects) {
+    const key = documentKey(judged);
+    const known = objects.get(key);
+    if (known === undefined) objects.set(key, [judged]);
+    else known.push(judged);
+  }
+  const answers = new Map<JudgedObject, Found['answer'][]>();
+  for (const found of inspection.found) {
+    if (found.kind !== 'answer') continue;
+    const known = answers.get(found.judged);
+    if (known === undefined) answers.set(found.judged, [found.answer]);
+    else known.push(found.answer);
+  }
+  return { objects, answers, repository: inspection.repository };
+}
+
+function documentKey({ object, span }: JudgedObject): string {
+  return `${span.start} ${object.source.file}`;
 }
 
 function toFix({ group, edits }: ProvedFix, cured: readonly Attributed[], source: SourceText): Omit<Fix, 'id'> {

@@ -13,6 +13,33 @@ export interface CommittedOutput {
   readonly label: string;
 }
 
+/** The paths of a tree, to be found by how they end. */
+export class TreePaths {
+  readonly #all: ReadonlySet<string>;
+  #byName: Map<string, string[]> | undefined;
+
+  constructor(paths: ReadonlySet<string>) {
+    this.#all = paths;
+  }
+
+  has(path: string): boolean {
+    return this.#all.has(path);
+  }
+
+  /** The paths that are `end`, or end with it after a slash. */
+  endingWith(end: string): readonly string[] {
+    if (this.#byName === undefined) {
+      this.#byName = new Map();
+      for (const path of this.#all) {
+        const known = this.#byName.get(nameOf(path));
+        if (known === undefined) this.#byName.set(nameOf(path), [path]);
+        else known.push(path);
+      }
+    }
+    return (this.#byName.get(nameOf(end)) ?? []).filter((path) => path === end || path.endsWith(`/${end}`));
+  }
+}
+
 const sourceComment = /^# Source: (\S[^\r\n]*)$/m;
 
 /**
@@ -20,14 +47,14 @@ const sourceComment = /^# Source: (\S[^\r\n]*)$/m;
  * managed-by label) by what the tools write into it.
  *
  * @param text the file's text; `span` the document's slice
- * @param paths every path of the tree
+ * @param paths every path of the tree, by its name
  */
 export function committedOutput(
   text: string,
   span: Span,
   root: Field,
   file: string,
-  paths: ReadonlySet<string>,
+  paths: TreePaths,
 ): CommittedOutput | undefined {
   const source = sourceComment.exec(text.slice(span.start, span.end))?.[1]?.trim();
   if (source !== undefined && /^[^/]+\/.*(templates|crds)\//.test(source)) return helmOutput(source, file, paths);
@@ -41,10 +68,10 @@ export function committedOutput(
 }
 
 /** `# Source:` names the chart by its name, not by its folder: the template's path inside the chart must be there once. */
-function helmOutput(source: string, file: string, paths: ReadonlySet<string>): CommittedOutput {
+function helmOutput(source: string, file: string, paths: TreePaths): CommittedOutput {
   const inside = source.slice(source.indexOf('/') + 1);
   const chart = source.slice(0, source.indexOf('/'));
-  const candidates = [...paths].filter((path) => path !== file && (path === inside || path.endsWith(`/${inside}`)));
+  const candidates = paths.endingWith(inside).filter((path) => path !== file);
   const roots = candidates
     .map((path) => ({ path, root: path === inside ? '.' : path.slice(0, -inside.length - 1) }))
     .filter(({ root }) => paths.has(joinPath(root, 'Chart.yaml')));
@@ -53,11 +80,11 @@ function helmOutput(source: string, file: string, paths: ReadonlySet<string>): C
   return { renderer: 'helm', root: found?.root ?? null, template: found?.path ?? null, label: source };
 }
 
-function kustomizeOutput(origin: string, file: string, paths: ReadonlySet<string>): CommittedOutput {
+function kustomizeOutput(origin: string, file: string, paths: TreePaths): CommittedOutput {
   const named = /^path: (\S+)$/m.exec(origin)?.[1];
   if (named === undefined) return { renderer: 'kustomize', root: null, template: null, label: 'kustomize' };
   const clean = named.replace(/^(\.\.\/)+/, '');
-  const candidates = [...paths].filter((path) => path !== file && (path === clean || path.endsWith(`/${clean}`)));
+  const candidates = paths.endingWith(clean).filter((path) => path !== file);
   const template = candidates.length === 1 ? (candidates[0] ?? null) : null;
   return { renderer: 'kustomize', root: template === null ? null : folderOf(template), template, label: named };
 }

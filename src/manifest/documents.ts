@@ -23,12 +23,13 @@ function splitYaml(text: string): readonly DocumentSlice[] {
   let index = 0;
   // YAMLReader ends a document at a marker only if something stands before it; otherwise the marker opens the document.
   let opened = false;
+  const dots = new DotLines(text);
   for (;;) {
     const marker = nextMarker(text, at);
     const end = marker ?? text.length;
     if (end > at) {
       opened = true;
-      for (const span of splitAtDots(text, { start: at, end })) slices.push({ index, span });
+      for (const span of splitAtDots(text, { start: at, end }, dots)) slices.push({ index, span });
     }
     if (marker === undefined) return slices;
     if (opened) index += 1;
@@ -58,16 +59,33 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** The `...` lines of a text, asked for in rising order: each stretch is searched once, however many slices there are. */
+class DotLines {
+  readonly #text: string;
+  #next: number | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The start of the first such line at or after an offset; the text's length where there is none. */
+  after(from: number): number {
+    if (this.#next === undefined || this.#next < from) {
+      const isHere = this.#text.startsWith('...', from) && (from === 0 || this.#text.charCodeAt(from - 1) === 10);
+      const found = isHere ? from : this.#text.indexOf('\n...', from) + 1;
+      this.#next = found === 0 ? this.#text.length : found;
+    }
+    return this.#next;
+  }
+}
+
 /** Parts a slice at `...` lines; kubectl reads only the first part, but text behind it may reach the cluster otherwise. */
-function* splitAtDots(text: string, span: Span): Generator<Span> {
+function* splitAtDots(text: string, span: Span, lines: DotLines): Generator<Span> {
   let at = span.start;
-  for (let dots = span.start; dots < span.end; ) {
-    const found = text.startsWith('...', dots) && dots === span.start ? dots : text.indexOf('\n...', dots) + 1;
-    if (found === 0 || found >= span.end) break;
-    dots = lineEnd(text, found + 3);
-    if (!isMarkerEnd(text, found + 3)) continue;
-    if (hasContent(text, at, found)) yield { start: at, end: found };
-    at = Math.min(span.end, dots + 1);
+  for (let line = lines.after(at); line < span.end; line = lines.after(line + 3)) {
+    if (!isMarkerEnd(text, line + 3)) continue;
+    if (hasContent(text, at, line)) yield { start: at, end: line };
+    at = Math.min(span.end, lineEnd(text, line + 3) + 1);
   }
   if (hasContent(text, at, span.end)) yield { start: at, end: span.end };
 }
