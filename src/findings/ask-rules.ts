@@ -106,7 +106,7 @@ function* reportsOf(
 
 /** A patch is judged for what it states, never for what it leaves out. */
 function isSilent(report: Report, object: ManifestObject): boolean {
-  return report.isAbsence && object.role === 'patch';
+  return report.isAbsence && object.role !== 'manifest';
 }
 
 function levelOf({ rule, policy, level }: Question, report: Report, pod: Pod | undefined): Severity {

@@ -15,7 +15,7 @@ import type { RenderedRoot, RuleFailure, Unread } from './analysis.ts';
 import { type Answer, askRules } from './ask-rules.ts';
 import { type ObjectIdentity, objectIdentity } from './identity.ts';
 import { placeOfReport } from './place-of-report.ts';
-import { readFile } from './read-file.ts';
+import { type ReadRole, readFile } from './read-file.ts';
 import type { Settings } from './settings.ts';
 import type { InputFile, Tree } from './tree.ts';
 
@@ -121,7 +121,7 @@ class Inspector {
     if (role.kind === 'source' || role.kind === 'other') return;
     const source = new SourceText(file.path, file.text);
     this.#texts.set(file.path, source);
-    this.#documentsOf(source, role.kind === 'patch' ? 'patch' : 'manifest', file.validUtf8);
+    this.#documentsOf(source, role, file.validUtf8);
   }
 
   #root(renderer: 'helm' | 'kustomize', root: string): void {
@@ -137,7 +137,7 @@ class Inspector {
     });
   }
 
-  #documentsOf(source: SourceText, role: 'manifest' | 'patch', validUtf8: boolean): void {
+  #documentsOf(source: SourceText, role: ReadRole, validUtf8: boolean): void {
     const before = this.#documents;
     const ordinals = new Map<string, number>();
     for (const document of readFile(source, role, validUtf8)) {

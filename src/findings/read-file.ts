@@ -1,7 +1,9 @@
 import { type DocumentSlice, splitDocuments } from '../manifest/documents.ts';
+import { apiVersionOf, jsonPatchObjects } from '../manifest/json-patch.ts';
 import { looksLikeKubernetes, looksLikeTemplate } from '../manifest/looks-like.ts';
-import { type ManifestObject, type ObjectRole, objectsOf } from '../manifest/manifest-object.ts';
+import { type ManifestObject, objectsOf } from '../manifest/manifest-object.ts';
 import type { Node } from '../manifest/node.ts';
+import type { PatchTarget } from '../manifest/ownership.ts';
 import type { Span } from '../manifest/place.ts';
 import { readDocument } from '../manifest/read-document.ts';
 import { sniffKind } from '../manifest/sniff-kind.ts';
@@ -32,8 +34,13 @@ export type FileDocument =
 /** Kinds that no rule looks at and whose schemas would cost the most to parse. */
 const passedOver = 'CustomResourceDefinition';
 
+/** Whole objects, or a patch's statements about its target. */
+export type ReadRole =
+  | { readonly kind: 'manifest' }
+  | { readonly kind: 'patch'; readonly target: PatchTarget | undefined };
+
 /** Reads the documents of a file one after the other; nothing that one holds can keep another from being read. */
-export function* readFile(source: SourceText, role: ObjectRole, validUtf8: boolean): Generator<FileDocument> {
+export function* readFile(source: SourceText, role: ReadRole, validUtf8: boolean): Generator<FileDocument> {
   const slices = splitDocuments(source.text);
   for (const [at, slice] of slices.entries()) {
     if (at >= documentLimits.documents) {
@@ -46,12 +53,20 @@ export function* readFile(source: SourceText, role: ObjectRole, validUtf8: boole
   }
 }
 
-function readSlice(source: SourceText, slice: DocumentSlice, role: ObjectRole, validUtf8: boolean): FileDocument {
+function objectsIn(root: Node, source: SourceText, index: number, role: ReadRole): readonly ManifestObject[] {
+  if (role.kind === 'manifest') return objectsOf(root, source, index, 'manifest');
+  if (root.type === 'list') return jsonPatchObjects(root, source, index, role.target);
+  const kind = role.target?.kind;
+  const typed = kind === undefined ? undefined : { apiVersion: apiVersionOf(role.target), kind };
+  return objectsOf(root, source, index, 'patch', typed);
+}
+
+function readSlice(source: SourceText, slice: DocumentSlice, role: ReadRole, validUtf8: boolean): FileDocument {
   const { index, span } = slice;
   if (sniffKind(source.text, span) === passedOver) return { kind: 'passed-over', index };
   const read = readDocument(source.text, span, validUtf8);
   if (read.kind === 'document') {
-    return { kind: 'objects', index, span, root: read.root, objects: objectsOf(read.root, source, index, role) };
+    return { kind: 'objects', index, span, root: read.root, objects: objectsIn(read.root, source, index, role) };
   }
   const text = source.text.slice(span.start, span.end);
   if (read.code === 'syntax' && looksLikeTemplate(text)) {

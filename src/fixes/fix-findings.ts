@@ -76,6 +76,7 @@ function refusalOf({ answer, judged }: Found): string | undefined {
     return `the file is generated from ${source}; change it there, edits here are lost at the next rendering`;
   }
   if (report.cure.kind === 'none') return report.cure.reason;
+  if (judged.object.role === 'json-patch') return 'it is a JSON patch; change the value in its operation';
   if (pod?.known === 'shape') return 'the pod is merged by the operator of its kind, whose fields are not known here';
   return undefined;
 }

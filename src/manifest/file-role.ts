@@ -1,4 +1,4 @@
-import { isKustomizationName, nameOf, nearestFolder, type Ownership } from './ownership.ts';
+import { isKustomizationName, nameOf, nearestFolder, type Ownership, type PatchTarget } from './ownership.ts';
 
 /**
  * What a file is by ownership and name, before its content is looked at. Charts and kustomizations are `source` files
@@ -6,7 +6,7 @@ import { isKustomizationName, nameOf, nearestFolder, type Ownership } from './ow
  */
 export type FileRole =
   | { readonly kind: 'manifest' }
-  | { readonly kind: 'patch'; readonly root: string }
+  | { readonly kind: 'patch'; readonly root: string; readonly target: PatchTarget | undefined }
   | { readonly kind: 'source'; readonly renderer: 'helm' | 'kustomize'; readonly root: string }
   | { readonly kind: 'other'; readonly what: string };
 
@@ -19,7 +19,8 @@ export function fileRole(path: string, ownership: Ownership): FileRole {
   if (kustomization !== undefined && (isKustomizationName(path) || ownership.parts.has(path))) {
     return { kind: 'source', renderer: 'kustomize', root: kustomization };
   }
-  if (ownership.patches.has(path)) return { kind: 'patch', root: kustomization ?? '.' };
+  if (ownership.patches.has(path))
+    return { kind: 'patch', root: kustomization ?? '.', target: ownership.patches.get(path) };
   return isOtherByName(path) ? { kind: 'other', what: 'not a manifest by its name' } : { kind: 'manifest' };
 }
 

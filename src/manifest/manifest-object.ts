@@ -4,9 +4,9 @@ import type { SourceText } from './source-text.ts';
 
 /**
  * How an object of a file is to be judged. A `patch` is never a whole object: what it states counts, what it leaves
- * out does not. `generated` text is written by a tool, so edits in it are lost.
+ * out does not. A `json-patch` states one value of its target each; its text is not the object's.
  */
-export type ObjectRole = 'manifest' | 'patch';
+export type ObjectRole = 'manifest' | 'patch' | 'json-patch';
 
 /** One Kubernetes object as written in a file; the items of a List are objects of their own. */
 export interface ManifestObject {
@@ -29,6 +29,7 @@ const maxListDepth = 5;
  * The Kubernetes objects of a document: itself, the items of a List (of any kind with a list of `items`, as kubectl's
  * unstructured decoder takes it), the objects of an OpenShift Template, the elements of a JSON array.
  *
+ * @param typed the type of a document that does not name its own (a patch)
  * @returns none where the document is no object with an apiVersion and a kind
  */
 export function objectsOf(
@@ -36,13 +37,14 @@ export function objectsOf(
   source: SourceText,
   document: number,
   role: ObjectRole,
+  typed?: { readonly apiVersion: string; readonly kind: string },
 ): readonly ManifestObject[] {
   if (root.type === 'list') {
     return root.flow
       ? root.items.flatMap((item) => expand(Field.root(item), source, document, role, undefined, 1))
       : [];
   }
-  return expand(Field.root(root), source, document, role, undefined, 0);
+  return expand(Field.root(root), source, document, role, typed, 0);
 }
 
 interface Typed {

@@ -5,12 +5,21 @@ import { readDocument } from './read-document.ts';
 
 const kustomizationNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 
+/** The objects that a kustomization names for a patch file that does not name its own. */
+export interface PatchTarget {
+  readonly group: string | undefined;
+  readonly version: string | undefined;
+  readonly kind: string | undefined;
+  readonly name: string | undefined;
+  readonly namespace: string | undefined;
+}
+
 /** Which files belong to kustomizations and charts: ownership decides what a file is before its content does. */
 export interface Ownership {
   /** Folders with a kustomization, `.` for the top. */
   readonly kustomizations: ReadonlySet<string>;
-  /** Files that a kustomization lists as a patch. */
-  readonly patches: ReadonlySet<string>;
+  /** Files that a kustomization lists as a patch, with the target that it names. */
+  readonly patches: ReadonlyMap<string, PatchTarget | undefined>;
   /** Files that a kustomization lists as values or as its own configuration: never manifests. */
   readonly parts: ReadonlySet<string>;
   /** Folders with a Chart.yaml, `.` for the top. */
@@ -28,14 +37,14 @@ interface OwnershipFile {
  */
 export function ownershipOf(files: Iterable<OwnershipFile>, paths: Iterable<string>): Ownership {
   const kustomizations = new Set<string>();
-  const patches = new Set<string>();
+  const patches = new Map<string, PatchTarget | undefined>();
   const parts = new Set<string>();
   for (const { path, text } of files) {
     const root = isKustomizationName(path) ? readKustomization(text) : undefined;
     if (root === undefined) continue;
     const folder = folderOf(path);
     kustomizations.add(folder);
-    for (const file of patchPaths(root)) patches.add(joinPath(folder, file));
+    for (const { path: file, target } of patchFiles(root)) patches.set(joinPath(folder, file), target);
     for (const file of partPaths(root)) parts.add(joinPath(folder, file));
   }
   const charts = new Set<string>();
@@ -67,16 +76,28 @@ function readKustomization(text: string): Field | undefined {
 }
 
 /** `patches[].path`, `patchesStrategicMerge[]`, `patchesJson6902[].path`; inline patches hold a line end or no file. */
-function* patchPaths(root: Field): Generator<string> {
+function* patchFiles(root: Field): Generator<{ path: string; target: PatchTarget | undefined }> {
   for (const key of ['patches', 'patchesJson6902']) {
     for (const item of root.get(key).items()) {
       const path = item.get('path').string;
-      if (path !== undefined) yield path;
+      if (path !== undefined) yield { path, target: targetOf(item.get('target')) };
     }
   }
-  for (const item of root.get('patchesStrategicMerge').items()) {
-    if (item.string !== undefined && !item.string.includes('\n')) yield item.string;
+  for (const { string } of root.get('patchesStrategicMerge').items()) {
+    if (string !== undefined && !string.includes('\n')) yield { path: string, target: undefined };
   }
+}
+
+function targetOf(target: Field): PatchTarget | undefined {
+  if (!target.isMap) return undefined;
+  const text = (key: string) => target.get(key).string;
+  return {
+    group: text('group'),
+    version: text('version'),
+    kind: text('kind'),
+    name: text('name'),
+    namespace: text('namespace'),
+  };
 }
 
 function* partPaths(root: Field): Generator<string> {
