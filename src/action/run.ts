@@ -1,9 +1,10 @@
 import { getInput, setFailed, setOutput, setSecret } from '@actions/core';
+import { basicCredentials } from '../change/repository.ts';
 import { defaultInclude } from '../configuration/configuration.ts';
 import { ruleSignatures } from '../configuration/rule-signature.ts';
 import { judgeRange } from '../findings/judge.ts';
 import type { Judgement } from '../findings/judgement.ts';
-import { verdictTitle } from '../plan/verdict-text.ts';
+import { countingFindings, plural, verdictTitle } from '../plan/verdict-text.ts';
 import { createClient } from '../posting/client.ts';
 import { TimeBudget } from '../posting/time-budget.ts';
 import { tool } from '../report/tool.ts';
@@ -31,6 +32,7 @@ export async function run(): Promise<void> {
   if (inputs.token === '')
     throw new InputError('Input "token" is empty. Leave it out to use the workflow\'s own token.');
   setSecret(inputs.token);
+  setSecret(basicCredentials(inputs.token));
   const environment = readEnvironment(process.env);
   const target = readTarget(environment.eventName, environment.event, environment.sha);
   const client = clientFor(environment, inputs.token);
@@ -90,12 +92,16 @@ async function tellSafely(told: Told): Promise<void> {
   }
 }
 
+/** Lines of one kind in the log at most; the report has all. */
+const mostLogged = 100;
+
 function logVerdict(judgement: Judgement): void {
-  const { coverage } = judgement;
+  const { files, documents, unread } = judgement.coverage;
   logLine(verdictTitle(judgement));
-  logLine(
-    `Checked ${coverage.documents} documents in ${coverage.files} changed files; ${coverage.unread.length} were not read.`,
-  );
-  for (const { file, line, reason } of coverage.unread.slice(0, 50)) logLine(`Not read: ${file}:${line}: ${reason}`);
-  for (const reason of judgement.incomplete) logLine(`Incomplete: ${reason}`);
+  logLine(`Checked ${plural(documents, 'document')} in ${plural(files, 'changed file')}; ${unread.length} not read.`);
+  for (const { severity, rule, place, message } of countingFindings(judgement).slice(0, mostLogged)) {
+    logLine(`${severity} ${place.file}:${place.line} ${rule}: ${message.what}`);
+  }
+  for (const { file, line, reason } of unread.slice(0, mostLogged)) logLine(`not read ${file}:${line}: ${reason}`);
+  for (const reason of judgement.incomplete) logLine(`incomplete: ${reason}`);
 }

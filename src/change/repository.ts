@@ -55,11 +55,11 @@ export class BorrowedRepository {
     for (const commit of new Set(commits)) if (!(await this.has(commit))) missing.push(commit);
     if (missing.length === 0) return;
     const { url, token } = this.#remote;
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
     const origin = new URL(url).origin;
     const git = this.git.with({
       environment: { GIT_ALLOW_PROTOCOL: 'http:https:file' },
-      configuration: token === '' ? [] : [[`http.${origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]],
+      configuration:
+        token === '' ? [] : [[`http.${origin}/.extraheader`, `AUTHORIZATION: basic ${basicCredentials(token)}`]],
     });
     const flags = [
       '--quiet',
@@ -82,6 +82,11 @@ export class BorrowedRepository {
     const answer = await this.git.try(['merge-base', base, head]);
     return answer.code === 0 ? answer.output.toString('utf8').trim() : undefined;
   }
+}
+
+/** A token as git sends it. It is as secret as the token. */
+export function basicCredentials(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 
 function fetchError(commits: readonly string[], url: string, errors: string): ChangeError {

@@ -12,13 +12,12 @@ export interface PullRequestId {
 /** Where the pull request stands now; the event may be older. */
 export interface PullRequestState {
   readonly headSha: string;
-  readonly isOpen: boolean;
 }
 
 export async function readPullRequest(client: Client, id: PullRequestId): Promise<PullRequestState> {
   const { owner, repo, number } = id;
   const { data } = await client.octokit.rest.pulls.get({ owner, repo, pull_number: number });
-  return { headSha: data.head.sha, isOpen: data.state === 'open' };
+  return { headSha: data.head.sha };
 }
 
 /** The commit with which GitHub compares the head. */
