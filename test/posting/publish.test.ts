@@ -2,16 +2,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Judgement } from '../../src/findings/judgement.ts';
 import { publishCheckRun, publishReview } from '../../src/posting/publish.ts';
 import { listFiles } from '../../src/posting/pull-request.ts';
+import { Scene } from '../e2e/scene.ts';
 import { pushCommit } from '../hub/branch.ts';
 import { createReply } from '../hub/reviewing.ts';
 import type { Permissions } from '../hub/state.ts';
 import { finding, judgement, options } from '../plan/samples.ts';
-import { allowed, file, hunksOf, judged, manyLines, Stage } from './stage.ts';
+import { allowed, clientOf, file, hunksOf, judged, manyLines } from './stage.ts';
 
 const text = manyLines(60);
-let stage: Stage;
+let stage: Scene;
 beforeEach(async () => {
-  stage = await Stage.open(text);
+  stage = await Scene.open({ 'README.md': 'shop\n' }, { 'README.md': 'shop\n', [file]: text });
 });
 afterEach(async () => {
   expect(stage.hub.bugs).toEqual([]);
@@ -38,13 +39,14 @@ function publish(
     headSha: target.headSha,
     ...(given.fixedComments === undefined ? {} : { fixedComments: given.fixedComments }),
   };
-  return publishReview(stage.client(given.permissions), target, found, hunksOf(given.text ?? text), all);
+  return publishReview(clientOf(stage.hub, given.permissions), target, found, hunksOf(given.text ?? text), all);
 }
 
 const writes = () =>
   stage.hub.requests.filter(
     (request) => request.method !== 'GET' && !JSON.stringify(request.body ?? '').includes('query('),
   );
+const push = (next: string) => pushCommit(stage.hub, stage.repository, stage.pull, { write: { [file]: next } });
 const bodies = () => stage.pull.comments.map((comment) => comment.body);
 
 describe('a review', () => {
@@ -116,7 +118,7 @@ describe('the next push', () => {
   it('marks what is fixed and folds it', async () => {
     await publish(judged(text, [10, 20]));
     const next = text.replace('key-10: 10', 'fixed-10: true');
-    stage.push(next);
+    push(next);
     await publish(judged(next, [20]), { text: next });
     expect(bodies()[0]).toContain('Fixed in `');
     expect(stage.pull.comments.map(({ minimised }) => minimised)).toEqual(['RESOLVED', null]);
@@ -130,7 +132,7 @@ describe('the next push', () => {
     const [first] = stage.pull.comments;
     if (first !== undefined) createReply(stage.hub, stage.pull, stage.hub.account('maintainer'), first.id, 'Why?');
     const next = text.replace('key-10: 10', 'fixed-10: true').replace('key-20: 20', 'fixed-20: true');
-    stage.push(next);
+    push(next);
     await publish(judged(next, []), { text: next, fixedComments: 'delete' });
     expect(stage.pull.comments.filter(({ inReplyTo }) => inReplyTo === null)).toHaveLength(1);
     expect(stage.pull.comments[0]?.minimised).toBeNull();
@@ -149,7 +151,7 @@ describe('the next push', () => {
   it('moves a comment whose line changed', async () => {
     await publish(judged(text, [10]));
     const next = text.replace('key-10: 10', 'key-10: other');
-    stage.push(next);
+    push(next);
     await publish(judged(next, [10]), { text: next });
     expect(stage.pull.comments.map(({ minimised }) => minimised)).toEqual(['OUTDATED', null]);
   });
@@ -176,8 +178,8 @@ describe('a check run', () => {
   it('carries annotations in batches and is written once', async () => {
     const found = facts(120);
     const given = judgement({ findings: found.unplaced.map(({ finding }) => finding) });
-    const first = await publishCheckRun(stage.client(), target(), given, found);
-    const second = await publishCheckRun(stage.client(), target(), given, found);
+    const first = await publishCheckRun(clientOf(stage.hub), target(), given, found);
+    const second = await publishCheckRun(clientOf(stage.hub), target(), given, found);
     expect(second).toEqual(first);
     expect(stage.repository.checkRuns.map(({ conclusion, annotations }) => [conclusion, annotations.length])).toEqual([
       ['failure', 120],
@@ -191,14 +193,14 @@ describe('a check run', () => {
       nth: 1,
       act: { kind: 'answer', status: 502, afterWork: true },
     });
-    const written = await publishCheckRun(stage.client(), target(), judgement(), facts(0));
+    const written = await publishCheckRun(clientOf(stage.hub), target(), judgement(), facts(0));
     expect(written.notes).toEqual([]);
     expect(stage.repository.checkRuns).toHaveLength(1);
   });
 
   it('names the missing permission', async () => {
     const written = await publishCheckRun(
-      stage.client({ ...allowed, checks: 'read' }),
+      clientOf(stage.hub, { ...allowed, checks: 'read' }),
       target(),
       judgement(),
       facts(0),
@@ -211,13 +213,13 @@ describe('a check run', () => {
       finding({ line: index + 1, file: `deploy/${'ü'.repeat(60)}.yaml` }),
     );
     const found = { ...facts(0), unplaced: many.map((one) => ({ finding: one, reason: 'outside the diff' as const })) };
-    const written = await publishCheckRun(stage.client(), target(), judgement({ findings: many }), found);
+    const written = await publishCheckRun(clientOf(stage.hub), target(), judgement({ findings: many }), found);
     expect(written.notes).toEqual([]);
     expect(stage.repository.checkRuns[0]?.output.summary).toContain('was cut');
   });
 });
 
 it('reads where comments can stand from GitHub', async () => {
-  const listed = await listFiles(stage.client(), { owner: 'octo', repo: 'shop', number: 1 });
+  const listed = await listFiles(clientOf(stage.hub), { owner: 'octo', repo: 'shop', number: 1 });
   expect(listed.hunks.get(file)?.[0]?.lines).toHaveLength(60);
 });
