@@ -33,21 +33,26 @@ function renderFindings(findings: readonly Finding[], suggested: ReadonlySet<str
   if (first === undefined) return [];
   const told = others.slice(0, mostTold);
   const left = others.slice(mostTold);
-  const list = told.map((finding) => `- ${tell(finding, suggested)}`);
+  // What was said of one container need not be said of the next.
+  const said = new Set<string>();
+  const title = tell(first, suggested, said);
+  const list = told.map((finding) => `- ${tell(finding, suggested, said)}`);
   if (left.length > 0) {
     const rules = [...new Set(left.map((finding) => finding.rule))].map((rule) => codeSpan(rule));
     list.push(`- and ${left.length} more of ${rules.join(', ')}; all of them stand in the check run.`);
   }
-  return [tell(first, suggested), list.join('\n')];
+  return [title, list.join('\n')];
 }
 
-function tell(finding: Finding, suggested: ReadonlySet<string>): string {
+function tell(finding: Finding, suggested: ReadonlySet<string>, said: Set<string>): string {
   const { message, severity, outcome } = finding;
   const level = outcome === 'cannot-tell' ? `${levels[severity]}, cannot be told` : levels[severity];
   const isCured = finding.fix !== null && suggested.has(finding.fix);
   const refusal =
     finding.fix === null && finding.fixRefusal !== null ? `No change is suggested: ${finding.fixRefusal}` : '';
-  const sentences = [message.why, isCured ? '' : message.todo, isCured ? '' : refusal].filter((part) => part !== '');
+  const parts = [message.why, isCured ? '' : message.todo, isCured ? '' : refusal];
+  const sentences = parts.filter((part) => part !== '' && !said.has(part));
+  for (const sentence of sentences) said.add(sentence);
   return [`**${level}: ${renderSentence(message.what)}**`, ...sentences.map(renderSentence).map(endSentence)].join(' ');
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gitLine, makeCommit, runGit } from '../hub/git.ts';
@@ -63,7 +63,7 @@ export class Scene {
   }
 }
 
-/** Every file below a folder, by its path in it. */
+/** Every file below a folder, by its path in it; none where there is no such folder. */
 export function filesOf(folder: string): Files {
   const files: Record<string, Buffer> = {};
   const walk = (at: string) => {
@@ -73,7 +73,7 @@ export function filesOf(folder: string): Files {
       else files[relative(folder, path)] = readFileSync(path);
     }
   };
-  walk(folder);
+  if (existsSync(folder)) walk(folder);
   return files;
 }
 
