@@ -82,7 +82,11 @@ function jsonSchema(value: Json, isPropertyMap = false): Json {
   const isCombined = ['$ref', 'allOf', 'anyOf', 'oneOf'].some((key) => key in out);
   if (typeof out.type !== 'string' || isCombined) return { anyOf: [{ type: 'null' }, out] };
   const choices = out.enum;
-  return { ...out, type: [out.type, 'null'], ...(Array.isArray(choices) ? { enum: [...choices, null] } : {}) };
+  return {
+    ...out,
+    type: [out.type, 'null'],
+    ...(Array.isArray(choices) ? { enum: [...new Set([...choices, null])] } : {}),
+  };
 }
 
 /** A request body that names an unknown property is refused: GitHub ignores misspelt properties, which hides mistakes. */

@@ -32,7 +32,12 @@ type Slice = {
 };
 
 /** One thing in a request or response that the description does not allow. */
-export type Fault = { readonly path: string; readonly keyword: string; readonly message: string; readonly limit?: number };
+export type Fault = {
+  readonly path: string;
+  readonly keyword: string;
+  readonly message: string;
+  readonly limit?: number;
+};
 
 export type MatchedOperation = { readonly operation: Operation; readonly path: { readonly [name: string]: string } };
 
@@ -40,7 +45,10 @@ export type MatchedOperation = { readonly operation: Operation; readonly path: {
 const GREEDY = new Set(['path', 'basehead', 'ref', 'branch']);
 
 const slice = JSON.parse(readFileSync(new URL('./description/github.json', import.meta.url), 'utf8')) as Slice;
-const schemas: { readonly [name: string]: JsonObject } = { ...slice.components.schemas, ...corrected(slice.components.schemas) };
+const schemas: { readonly [name: string]: JsonObject } = {
+  ...slice.components.schemas,
+  ...corrected(slice.components.schemas),
+};
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
 addFormats.default(ajv);
@@ -52,7 +60,9 @@ const routes = slice.operations
   .sort((a, b) => literalLength(b.operation.path) - literalLength(a.operation.path));
 
 function pathPattern(path: string): RegExp {
-  const source = path.replace(/[.]/g, '\\$&').replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${GREEDY.has(name) ? '.+' : '[^/]+'})`);
+  const source = path
+    .replace(/[.]/g, '\\$&')
+    .replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${GREEDY.has(name) ? '.+' : '[^/]+'})`);
   return new RegExp(`^${source}$`);
 }
 
@@ -66,7 +76,9 @@ export function findOperation(method: string, path: string): MatchedOperation | 
     if (operation.method !== method) continue;
     const match = pattern.exec(path);
     if (match === null) continue;
-    const values = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)] as const);
+    const values = Object.entries(match.groups ?? {}).map(
+      ([name, value]) => [name, decodeURIComponent(value)] as const,
+    );
     const named = Object.fromEntries(values);
     const isTyped = operation.parameters.every(
       (item) => item.in !== 'path' || item.schema.type !== 'integer' || /^\d+$/.test(named[item.name] ?? ''),
@@ -93,7 +105,11 @@ function faults(schema: JsonObject, value: unknown): readonly Fault[] {
 }
 
 function fault(error: ErrorObject): Fault {
-  const params = error.params as { readonly limit?: number; readonly additionalProperty?: string; readonly missingProperty?: string };
+  const params = error.params as {
+    readonly limit?: number;
+    readonly additionalProperty?: string;
+    readonly missingProperty?: string;
+  };
   const property = params.additionalProperty ?? params.missingProperty;
   return {
     path: `${error.instancePath}${property === undefined ? '' : `/${property}`}`,
@@ -115,7 +131,11 @@ export function queryFaults(operation: Operation, query: URLSearchParams): reado
   for (const [name, text] of query) {
     const parameter = operation.parameters.find((item) => item.in === 'query' && item.name === name);
     if (parameter === undefined) {
-      found.push({ path: `?${name}`, keyword: 'additionalProperties', message: 'is not a parameter of this operation' });
+      found.push({
+        path: `?${name}`,
+        keyword: 'additionalProperties',
+        message: 'is not a parameter of this operation',
+      });
       continue;
     }
     const isInteger = parameter.schema.type === 'integer' && /^-?\d+$/.test(text);
@@ -129,7 +149,8 @@ export function queryFaults(operation: Operation, query: URLSearchParams): reado
 /** Faults of an answer; an answer that the description does not know is one. */
 export function responseFaults(operation: Operation, status: number, body: unknown): readonly Fault[] {
   const schema = operation.responses[String(status)];
-  if (schema === undefined) return [{ path: '', keyword: 'status', message: `${operation.id} has no answer ${status}` }];
+  if (schema === undefined)
+    return [{ path: '', keyword: 'status', message: `${operation.id} has no answer ${status}` }];
   if (schema === null) return body === undefined ? [] : [{ path: '', keyword: 'body', message: 'must be empty' }];
   return faults(schema, body);
 }
@@ -145,8 +166,10 @@ function dereferenced(schema: JsonObject): JsonObject {
 function smallest(source: JsonObject): Json {
   const schema = dereferenced(source);
   const choices = alternatives(schema);
-  if (choices.length > 0) return choices.some((item) => dereferenced(item).type === 'null') ? null : smallest(choices[0] ?? {});
-  if (Array.isArray(schema.allOf)) return Object.assign({}, ...schema.allOf.filter(isJsonObject).map(smallest)) as JsonObject;
+  if (choices.length > 0)
+    return choices.some((item) => dereferenced(item).type === 'null') ? null : smallest(choices[0] ?? {});
+  if (Array.isArray(schema.allOf))
+    return Object.assign({}, ...schema.allOf.filter(isJsonObject).map(smallest)) as JsonObject;
   const type = Array.isArray(schema.type) ? (schema.type.includes('null') ? 'null' : schema.type[0]) : schema.type;
   if (type === 'null') return null;
   if (Array.isArray(schema.enum)) return schema.enum[0] ?? null;

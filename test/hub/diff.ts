@@ -49,7 +49,15 @@ export function diffFiles(dir: string, from: string, to: string): readonly FileD
   return found;
 }
 
-const FLAGS = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renames', '--full-index', '--src-prefix=a/', '--dst-prefix=b/'];
+const FLAGS = [
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--find-renames',
+  '--full-index',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
+];
 
 function readDiff(dir: string, from: string, to: string): readonly FileDiff[] {
   const entries = rawEntries(gitText(dir, ['diff', '--raw', '-z', '--abbrev=40', ...FLAGS, from, to]));
@@ -148,9 +156,17 @@ function parseHunks(patch: string): readonly Hunk[] {
 }
 
 /** Path and line at one commit in; where that line is at another commit out, or null where it was changed or removed. */
-export function followLine(dir: string, from: string, to: string, path: string, line: number): { readonly path: string; readonly line: number } | null {
+export function followLine(
+  dir: string,
+  from: string,
+  to: string,
+  path: string,
+  line: number,
+): { readonly path: string; readonly line: number } | null {
   if (from === to) return { path, line };
-  const file = diffFiles(dir, from, to).find((item) => (item.previousPath ?? item.path) === path && item.status !== 'added');
+  const file = diffFiles(dir, from, to).find(
+    (item) => (item.previousPath ?? item.path) === path && item.status !== 'added',
+  );
   if (file === undefined) return { path, line };
   if (file.status === 'removed' || file.isBinary) return null;
   let shift = 0;

@@ -35,7 +35,9 @@ export function runGit(
   dir: string,
   args: readonly string[],
   call: GitCall = {},
-): { readonly ok: true; readonly out: Buffer } | { readonly ok: false; readonly code: number; readonly message: string; readonly out: Buffer } {
+):
+  | { readonly ok: true; readonly out: Buffer }
+  | { readonly ok: false; readonly code: number; readonly message: string; readonly out: Buffer } {
   const result = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: dir,
     env: { ...gitEnvironment(), ...call.env },
@@ -168,7 +170,8 @@ export function commitFacts(dir: string, args: readonly string[]): readonly Comm
     .map((record) => record.replace(/^\n/, ''))
     .filter((record) => record !== '')
     .map((record) => {
-      const [sha = '', tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = '', message = ''] = record.split('\0');
+      const [sha = '', tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = '', message = ''] =
+        record.split('\0');
       return {
         sha,
         tree,

@@ -6,7 +6,8 @@ const NULLABLE_INTEGER: JsonObject = { type: ['integer', 'null'] };
 
 function withProperties(schemas: Schemas, name: string, properties: JsonObject): JsonObject {
   const schema = schemas[name];
-  if (schema === undefined || !isJsonObject(schema.properties)) throw new Error(`The description has no schema ${name}.`);
+  if (schema === undefined || !isJsonObject(schema.properties))
+    throw new Error(`The description has no schema ${name}.`);
   return { ...schema, properties: { ...schema.properties, ...properties } };
 }
 
