@@ -1,6 +1,6 @@
 /** The part of GitHub's GraphQL API that is used here, executed against GitHub's own schema. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import {
   buildSchema,
@@ -45,13 +45,11 @@ type ConnectionArguments = {
 let schema: GraphQLSchema | undefined;
 
 function githubSchema(): GraphQLSchema {
-  schema ??= buildSchema(
-    readFileSync(
-      join(dirname(createRequire(import.meta.url).resolve('@octokit/graphql-schema')), 'schema.graphql'),
-      'utf8',
-    ),
-    { assumeValidSDL: true },
-  );
+  if (schema !== undefined) return schema;
+  // The package exports no path of the schema file, and importing it parses 5 MB of JSON that is not needed.
+  const manifest = findPackageJSON('@octokit/graphql-schema', import.meta.url);
+  if (manifest === undefined) throw new Error('The package @octokit/graphql-schema is not installed.');
+  schema = buildSchema(readFileSync(join(dirname(manifest), 'schema.graphql'), 'utf8'), { assumeValidSDL: true });
   return schema;
 }
 
