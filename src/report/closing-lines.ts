@@ -1,4 +1,3 @@
-import type { Unread } from '../findings/analysis.ts';
 import { type Finding, severities } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judgement.ts';
 import { countOf, plural } from '../plan/verdict-text.ts';
@@ -11,14 +10,10 @@ export function coverageLines(judgement: Judgement, paint: Paint): readonly stri
   const { unread, rendered } = judgement.coverage;
   const silent = unread.filter(({ code }) => code === 'template' || code === 'not-kubernetes');
   const lines: string[] = [];
-  for (const entry of unread) if (!silent.includes(entry)) lines.push(unreadLine(entry, paint));
   for (const { root, renderer, status, reason } of rendered) {
     if (status === 'rendered') continue;
     const why = reason === null ? '' : `: ${reason}`;
     lines.push(`${paint('notice', status)} ${visibleText(`${root === '' ? '.' : root} (${renderer})${why}`)}`);
-  }
-  for (const { rule, file, reason } of judgement.failures) {
-    lines.push(`${paint('error', 'not checked')} ${visibleText(`${file}: the rule ${rule} failed: ${reason}`)}`);
   }
   for (const reason of judgement.incomplete) lines.push(`${paint('error', 'incomplete')} ${visibleText(reason)}`);
   if (silent.length > 0) {
@@ -41,10 +36,6 @@ export function coverageLines(judgement: Judgement, paint: Paint): readonly stri
   return lines;
 }
 
-function unreadLine({ file, line, code, reason }: Unread, paint: Paint): string {
-  return `${paint('error', 'not checked')} ${visibleText(`${file}:${line}: ${reason} (${code})`)}`;
-}
-
 /** Findings of the base that the change cures. */
 export function fixedLines(judgement: Judgement, paint: Paint): readonly string[] {
   return judgement.fixed.map(
@@ -58,7 +49,7 @@ export function summaryLine(judgement: Judgement, paint: Paint): string {
   const shown = judgement.inScope.filter(({ waiver }) => waiver === null);
   const { documents, files } = judgement.coverage;
   const range = judgement.mode === 'range' ? 'changed ' : '';
-  const read = `${plural(documents, 'document')} of ${plural(files, `${range}file`)}`;
+  const read = `${plural(documents, 'document')} (${plural(files, `${range}file`)})`;
   const waived = judgement.inScope.length - shown.length;
   const aside = waived === 0 ? '' : ` ${plural(waived, 'finding')} waived.`;
   if (shown.length === 0) {

@@ -43,6 +43,7 @@ const judgement = sampleJudgement([deployment], {
       cautions: ['Programs that write outside mounted volumes fail.'],
     }),
   ],
+  incomplete: ['b.yaml:3 was not checked (syntax): a bracket is not closed.'],
   containersWithoutSelinux: 3,
   coverage: {
     files: 2,
@@ -151,13 +152,13 @@ test('over the limit the first group stands and the rest is counted', () => {
 });
 
 test('nothing found is one line', () => {
-  expect(renderPretty(sampleJudgement([deployment], {}), plain)).toBe('Nothing found in 1 document of 1 file.\n');
+  expect(renderPretty(sampleJudgement([deployment], {}), plain)).toBe('Nothing found in 1 document (1 file).\n');
 });
 
 test('an incomplete run without findings does not look like a pass', () => {
   const incomplete = { verdict: 'incomplete', incomplete: ['A rule failed.'] } as const;
   expect(renderPretty(sampleJudgement([deployment], incomplete), plain)).toBe(
-    'incomplete A rule failed.\n\nIncomplete: nothing found in 1 document of 1 file.\n',
+    'incomplete A rule failed.\n\nIncomplete: nothing found in 1 document (1 file).\n',
   );
 });
 

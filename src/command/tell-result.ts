@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Judgement } from '../findings/judgement.ts';
+import { summaryLine } from '../report/closing-lines.ts';
+import { paintWith } from '../report/paint.ts';
+import { renderPatch } from '../report/patch.ts';
+import { renderPretty } from '../report/pretty.ts';
+import { renderJson } from '../report/report.ts';
+import { CallError } from './call-error.ts';
+import type { CallValues } from './call-values.ts';
+import { colorModes, lineWidth, type Terminal, tellNote, wantsColor, writeResult } from './terminal.ts';
+
+const formats = ['pretty', 'json', 'patch'] as const;
+const laterFormats = ['sarif', 'markdown', 'html', 'github'] as const;
+
+/** How the result of check and review is told. */
+export interface Telling {
+  readonly format: (typeof formats)[number];
+  /** Absolute path. */
+  readonly output: string | undefined;
+  readonly color: boolean;
+  readonly maxFindings: number;
+  readonly isQuiet: boolean;
+}
+
+export function readTelling(values: CallValues, terminal: Terminal, folder: string): Telling {
+  const format = values.word('format', [...formats, ...laterFormats]) ?? 'pretty';
+  const known = formats.find((name) => name === format);
+  if (known === undefined) {
+    throw new CallError(`--format ${format} is not in this version. Allowed: ${formats.join(', ')}.`);
+  }
+  const named = values.text('output');
+  const output = named === undefined ? undefined : resolve(folder, named);
+  if (output !== undefined) checkOutput(output);
+  const mode = values.word('color', colorModes) ?? 'auto';
+  return {
+    format: known,
+    output,
+    // A file is read by no terminal.
+    color: output !== undefined && mode === 'auto' ? false : wantsColor(mode, terminal),
+    maxFindings: values.count('max-findings') ?? Number.POSITIVE_INFINITY,
+    isQuiet: values.has('quiet'),
+  };
+}
+
+/** Told before the work rather than after it. */
+function checkOutput(output: string): void {
+  if (statSync(output, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new CallError(`--output ${JSON.stringify(output)} is a folder. Give a file.`);
+  }
+}
+
+/** Writes the result; what could not be checked is told whatever else is silent. */
+export function tellResult(judgement: Judgement, telling: Telling, terminal: Terminal): void {
+  const text = render(judgement, telling, terminal);
+  const isForPeople = telling.format === 'pretty';
+  if (telling.output !== undefined) writeResult(telling.output, text);
+  else if (!isForPeople || !telling.isQuiet) terminal.out(text);
+  const isTold = isForPeople && telling.output === undefined && !telling.isQuiet;
+  if (isTold) return;
+  for (const reason of judgement.incomplete) tellNote(terminal, `incomplete ${reason}`);
+  if (!telling.isQuiet) terminal.error(`${summaryLine(judgement, paintWith(false))}\n`);
+}
+
+function render(judgement: Judgement, { format, color, maxFindings }: Telling, terminal: Terminal): string {
+  switch (format) {
+    case 'pretty':
+      return renderPretty(judgement, { color, maxFindings, width: lineWidth(terminal) });
+    case 'json':
+      return renderJson(judgement);
+    case 'patch':
+      return renderPatch(judgement);
+  }
+}
