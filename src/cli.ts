@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runCommand } from './command/run-command.ts';
 import { processTerminal } from './command/terminal.ts';
 

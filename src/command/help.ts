@@ -9,8 +9,8 @@ const usages: Readonly<Record<Command, { readonly usage: string; readonly about:
   review: {
     usage: 'review [options] [base[...head]]',
     about:
-      'Judges what a git range changes, as the action does for a pull request. By default: from where the default\n' +
-      'branch was left to the files on disk.',
+      'Judges what a git range changes, as the action does for a pull request. Without a range:\n' +
+      'everything since the default branch was left, up to the files on disk.',
   },
   apply: {
     usage: 'apply [options] [path...]',
