@@ -1,20 +1,19 @@
+import type { RenderedRoot } from '../findings/analysis.ts';
 import { type Finding, severities } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judgement.ts';
 import { countOf, plural } from '../plan/verdict-text.ts';
 import type { Paint } from './paint.ts';
 import { visibleText } from './terminal-text.ts';
-import { tool } from './tool.ts';
+
+/** Roots named in a line; the JSON report names all. */
+const shownRoots = 3;
 
 /** What is told after the findings: what was not checked and why. */
 export function coverageLines(judgement: Judgement, paint: Paint): readonly string[] {
   const { unread, rendered } = judgement.coverage;
   const silent = unread.filter(({ code }) => code === 'template' || code === 'not-kubernetes');
   const lines: string[] = [];
-  for (const { root, renderer, status, reason } of rendered) {
-    if (status === 'rendered') continue;
-    const why = reason === null ? '' : `: ${reason}`;
-    lines.push(`${paint('notice', status)} ${visibleText(`${root === '' ? '.' : root} (${renderer})${why}`)}`);
-  }
+  lines.push(...renderedLines(rendered, paint));
   for (const reason of judgement.incomplete) lines.push(`${paint('error', 'incomplete')} ${visibleText(reason)}`);
   if (silent.length > 0) {
     lines.push(
@@ -34,6 +33,26 @@ export function coverageLines(judgement: Judgement, paint: Paint): readonly stri
     );
   }
   return lines;
+}
+
+/** Charts and kustomizations that were not rendered, those with one reason in one line. */
+function renderedLines(roots: readonly RenderedRoot[], paint: Paint): readonly string[] {
+  const groups = new Map<string, RenderedRoot[]>();
+  for (const root of roots) {
+    if (root.status === 'rendered') continue;
+    const key = JSON.stringify([root.status, root.renderer, root.reason]);
+    groups.set(key, [...(groups.get(key) ?? []), root]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const names = group.slice(0, shownRoots).map(({ root }) => (root === '' ? '.' : root));
+    const more = group.length > shownRoots ? ` and ${group.length - shownRoots} more` : '';
+    const why = first.reason === null ? '' : `. ${first.reason}`;
+    const what = plural(group.length, first.renderer === 'helm' ? 'chart' : 'kustomization');
+    const status = paint('notice', first.status.replace('-', ' '));
+    return [`${status} ${what}: ${visibleText(`${names.join(', ')}${more}${why}`)}`];
+  });
 }
 
 /** Findings of the base that the change cures. */
@@ -73,6 +92,6 @@ function fixableText(judgement: Judgement, shown: readonly Finding[]): string {
   const fixable = shown.filter(({ fix }) => fix !== null);
   if (fixable.length === 0) return '0 fixable';
   const safely = fixable.filter(({ fix }) => fix !== null && safe.has(fix)).length;
-  const hint = safely === fixable.length ? `${tool.name} apply` : `${tool.name} apply --risk all`;
+  const hint = safely === fixable.length ? 'apply' : 'apply --risk all';
   return `${fixable.length} fixable: ${safely} safely, ${fixable.length - safely} with a caution (${hint})`;
 }

@@ -38,8 +38,9 @@ export function groupBlock(group: FindingGroup, options: BlockOptions): readonly
   for (const fix of group.fixes) {
     lines.push(bar, ...fixLines(fix, group, gutter, options));
   }
-  const more = fresh === undefined ? '' : ` ${paint('quiet', `more: ${tool.name} rules ${fresh}`)}`;
-  lines.push(bar, `${' '.repeat(gutter)} ${paint('frame', '╰─')}${more}`);
+  const end = `${' '.repeat(gutter)} ${paint('frame', '╰─')}`;
+  if (fresh === undefined) lines.push(end);
+  else lines.push(bar, `${end} ${paint('quiet', `more: ${tool.name} rules ${fresh}`)}`);
   return lines;
 }
 
@@ -88,8 +89,9 @@ function frameLines(findings: readonly Finding[], gutter: number, { paint, width
     return [`${number} ${bar} ${paint('quiet', '(not shown: the line may hold a secret)')}`];
   }
   if (text === undefined) return [];
-  const { line, marks } = codeFrame(text, finding.place, width - gutter - 4);
-  return [`${number} ${bar} ${line}`, `${' '.repeat(gutter)} ${bar} ${paint(finding.severity, marks)}`];
+  const { line, marks } = codeFrame(text, finding.place, width - gutter - 6);
+  // Two columns in, where the diff of a fix has its sign: one line stands in one column in both.
+  return [`${number} ${bar}   ${line}`, `${' '.repeat(gutter)} ${bar}   ${paint(finding.severity, marks)}`];
 }
 
 function findingLines(finding: Finding, { paint, width, explained }: BlockOptions): readonly string[] {
@@ -98,9 +100,11 @@ function findingLines(finding: Finding, { paint, width, explained }: BlockOption
   const existing = finding.status === 'existing' ? ' (it stood there before)' : '';
   const [first = '', ...rest] = wrapText(`${label} ${visibleText(message.what)}${existing}`, width - 10);
   const lines = [`${paint(severity, first.slice(0, label.length))}${first.slice(label.length)}`, ...rest.map(indent)];
-  const why = explained.has(rule) ? '' : `${message.why} `;
+  // The reason is told once a rule; what to do again only where no fix shows it.
+  const isKnown = explained.has(rule);
+  const parts = isKnown ? (finding.fix === null ? [message.todo] : []) : [message.why, message.todo];
   explained.add(rule);
-  const quiet = wrapText(visibleText(`${why}${message.todo}`), width - 10);
+  const quiet = wrapText(visibleText(parts.join(' ')), width - 10);
   lines.push(...quiet.map((line) => indent(paint('quiet', line))));
   if (finding.fix === null && finding.fixRefusal !== null) {
     const refusal = wrapText(visibleText(`No fix: ${finding.fixRefusal}`), width - 10);

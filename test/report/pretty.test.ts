@@ -95,11 +95,11 @@ test('what a terminal would obey is made visible', () => {
 });
 
 test.each([
-  ['a: true', 'true', '│    ────'],
-  ['\t\ta: true', 'true', '│            ────'],
-  ['"日本語": true', 'true', '│           ────'],
-  ['"e\u0301": true', 'true', '│      ────'],
-  ['"👍": true', 'true', '│       ────'],
+  ['a: true', 'true', '│      ────'],
+  ['\t\ta: true', 'true', '│              ────'],
+  ['"日本語": true', 'true', '│             ────'],
+  ['"e\u0301": true', 'true', '│        ────'],
+  ['"👍": true', 'true', '│         ────'],
 ])('the marks stand below the value in %j', (text, at, marks) => {
   expect(shown(`${text}\n`, at).split('\n').at(4)?.trimStart()).toBe(marks);
 });
@@ -116,7 +116,7 @@ test('a place of several lines is underlined on its first', () => {
   const source = new SourceText('x.yaml', 'a:\n  b: 1\n  c: 2\n');
   const place = source.place({ start: 0, end: source.text.length });
   const text = renderPretty(sampleJudgement([source], { findings: [sampleFinding(source, 'a:', { place })] }), plain);
-  expect(text).toContain('1 │ a:\n  │ ──\n');
+  expect(text).toContain('1 │   a:\n  │   ──\n');
 });
 
 test('a line that may hold a secret is never shown, nor is its fix', () => {
