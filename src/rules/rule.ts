@@ -98,6 +98,8 @@ export interface ContainerRule extends RuleRow {
 export interface PodRule extends RuleRow {
   readonly subject: 'pod';
   check(pod: Pod, policy: Policy): readonly Report[];
+  /** Asked besides for every object, where the same rule looks at one that is no workload (a PersistentVolume). */
+  checkObject?(object: ManifestObject, policy: Policy): readonly Report[];
 }
 
 /** Asked once for an object of any kind. */
