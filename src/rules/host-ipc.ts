@@ -15,14 +15,22 @@ export const hostIpc: PodRule = {
 
   documentation: {
     guidance: 'No host network, PID or IPC.',
-    details: '`hostIPC: true` puts the pod into the node’s IPC namespace: System V shared memory, semaphores and message queues are common to all.',
+    details:
+      '`hostIPC: true` puts the pod into the node’s IPC namespace: System V shared memory, semaphores and message queues are common to all.',
     breaks: 'Programs that share memory with processes of the node no longer find it.',
     violates: 'hostIPC: true\ncontainers:\n  - name: app\n    image: example/app:1.0',
     complies: 'hostIPC: false\ncontainers:\n  - name: app\n    image: example/app:1.0',
     references: {
       cis: '5.2.4 (v1.12)',
       attack: 'T1611 Escape to Host',
-      tools: { Checkov: 'CKV_K8S_18', KICS: 'cd290efd-6c82-4e9d-a698-be12ae31d536', 'kube-linter': 'host-ipc', Kubescape: 'C-0038', Polaris: 'hostIPCSet', Trivy: 'KSV-0008' },
+      tools: {
+        Checkov: 'CKV_K8S_18',
+        KICS: 'cd290efd-6c82-4e9d-a698-be12ae31d536',
+        'kube-linter': 'host-ipc',
+        Kubescape: 'C-0038',
+        Polaris: 'hostIPCSet',
+        Trivy: 'KSV-0008',
+      },
       links: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
     },
   },

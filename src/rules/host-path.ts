@@ -7,11 +7,17 @@ import type { PodRule, Report } from './rule.ts';
 
 /** What a path of the node gives away, most telling first. */
 const dangerous: readonly (readonly [RegExp, string])[] = [
-  [/(docker|containerd|crio|cri-dockerd|podman)[^/]*\.sock$/, 'the container runtime’s socket: with it any container can be started on the node'],
+  [
+    /(docker|containerd|crio|cri-dockerd|podman)[^/]*\.sock$/,
+    'the container runtime’s socket: with it any container can be started on the node',
+  ],
   [/^\/+$/, 'the node’s whole file system'],
   [/^\/proc(\/|$)|^\/sys(\/|$)/, 'the node’s kernel interface'],
   [/^\/etc(\/|$)/, 'the node’s configuration, with its users and keys'],
-  [/^\/var\/lib\/(kubelet|etcd|docker|containerd)(\/|$)/, 'data of the kubelet, etcd or the container runtime, other pods’ Secrets among it'],
+  [
+    /^\/var\/lib\/(kubelet|etcd|docker|containerd)(\/|$)/,
+    'data of the kubelet, etcd or the container runtime, other pods’ Secrets among it',
+  ],
   [/^\/(root|home|boot|dev|usr|lib|bin|sbin)(\/|$)/, 'the node’s own programs, devices or users'],
   [/^\/(var\/)?run(\/|$)/, 'sockets of the node’s services'],
   [/^\/var\/log(\/|$)/, 'the node’s logs, through which links can be followed'],
@@ -29,7 +35,9 @@ export const hostPath: PodRule = {
       .get('volumes')
       .items()
       .filter((volume) => !volume.get('hostPath').isAbsent)
-      .map((volume) => pathReport(volume.get('hostPath'), `Volume \`${volume.get('name').display ?? ''}\``, mounts(pod, volume)));
+      .map((volume) =>
+        pathReport(volume.get('hostPath'), `Volume \`${volume.get('name').display ?? ''}\``, mounts(pod, volume)),
+      );
   },
 
   checkObject(object, { profile }) {
@@ -43,13 +51,24 @@ export const hostPath: PodRule = {
     details:
       'A `hostPath` volume mounts a file or folder of the node. With a writable one, or with a socket of the container runtime, a process gets root on the node. A read-only mount still shows what stands there. Under `guidance` PersistentVolumes with `hostPath` are told as well.',
     breaks: '',
-    violates: 'containers:\n  - name: app\n    image: example/app:1.0\nvolumes:\n  - name: runtime\n    hostPath:\n      path: /var/run/docker.sock',
+    violates:
+      'containers:\n  - name: app\n    image: example/app:1.0\nvolumes:\n  - name: runtime\n    hostPath:\n      path: /var/run/docker.sock',
     complies: 'containers:\n  - name: app\n    image: example/app:1.0\nvolumes:\n  - name: scratch\n    emptyDir: {}',
     references: {
       cis: '5.2.11 (v1.12)',
       attack: 'T1611 Escape to Host',
-      tools: { Checkov: 'CKV_K8S_27', KICS: 'aa8f7a35-9923-4cad-bd61-a19b7f6aac91', 'kube-linter': 'sensitive-host-mounts', Kubescape: 'C-0048', Polaris: 'hostPathSet', Trivy: 'KSV-0023' },
-      links: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/', 'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath'],
+      tools: {
+        Checkov: 'CKV_K8S_27',
+        KICS: 'aa8f7a35-9923-4cad-bd61-a19b7f6aac91',
+        'kube-linter': 'sensitive-host-mounts',
+        Kubescape: 'C-0048',
+        Polaris: 'hostPathSet',
+        Trivy: 'KSV-0023',
+      },
+      links: [
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+        'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
+      ],
     },
   },
 };
@@ -70,7 +89,14 @@ function pathReport(hostPathField: Field, whose: string, mounted: string): Repor
 
 function mounts(pod: Pod, volume: Field): string {
   const name = volume.get('name').string;
-  const found = pod.containers.flatMap(({ field }) => field.get('volumeMounts').items().filter((mount) => mount.get('name').string === name));
+  const found = pod.containers.flatMap(({ field }) =>
+    field
+      .get('volumeMounts')
+      .items()
+      .filter((mount) => mount.get('name').string === name),
+  );
   if (name === undefined || found.length === 0) return ' Nothing mounts it.';
-  return found.every((mount) => mount.get('readOnly').boolean === true) ? ' All mounts of it are read-only.' : ' It is mounted writable.';
+  return found.every((mount) => mount.get('readOnly').boolean === true)
+    ? ' All mounts of it are read-only.'
+    : ' It is mounted writable.';
 }

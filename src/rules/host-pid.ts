@@ -15,14 +15,22 @@ export const hostPid: PodRule = {
 
   documentation: {
     guidance: 'No host network, PID or IPC.',
-    details: '`hostPID: true` puts the pod into the node’s process namespace. With `/proc` of other processes it reads their environment and files.',
+    details:
+      '`hostPID: true` puts the pod into the node’s process namespace. With `/proc` of other processes it reads their environment and files.',
     breaks: 'Programs that watch processes of the node (agents, debuggers) no longer see them.',
     violates: 'hostPID: true\ncontainers:\n  - name: app\n    image: example/app:1.0',
     complies: 'hostPID: false\ncontainers:\n  - name: app\n    image: example/app:1.0',
     references: {
       cis: '5.2.3 (v1.12)',
       attack: 'T1611 Escape to Host',
-      tools: { Checkov: 'CKV_K8S_17', KICS: '302736f4-b16c-41b8-befe-c0baffa0bd9d', 'kube-linter': 'host-pid', Kubescape: 'C-0038', Polaris: 'hostPIDSet', Trivy: 'KSV-0010' },
+      tools: {
+        Checkov: 'CKV_K8S_17',
+        KICS: '302736f4-b16c-41b8-befe-c0baffa0bd9d',
+        'kube-linter': 'host-pid',
+        Kubescape: 'C-0038',
+        Polaris: 'hostPIDSet',
+        Trivy: 'KSV-0010',
+      },
       links: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
     },
   },

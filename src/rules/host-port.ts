@@ -10,7 +10,10 @@ export const hostPort: ContainerRule = {
   control: { name: 'Host Ports', baseline: { since: 0 }, restricted: { since: 0 } },
 
   check(container) {
-    const ports = container.field.get('ports').items().map((port) => port.get('hostPort'));
+    const ports = container.field
+      .get('ports')
+      .items()
+      .map((port) => port.get('hostPort'));
     const { pod } = container;
     return ports
       .filter((field) => !field.isAbsent && field.integer !== 0n)
@@ -27,20 +30,37 @@ export const hostPort: ContainerRule = {
 
   documentation: {
     guidance: 'No host network.',
-    details: '`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again.',
-    breaks: 'Clients that use the node’s address and this port no longer reach the pod; give them a Service (NodePort or LoadBalancer).',
-    violates: 'containers:\n  - name: app\n    image: example/app:1.0\n    ports:\n      - containerPort: 8080\n        hostPort: 8080',
+    details:
+      '`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again.',
+    breaks:
+      'Clients that use the node’s address and this port no longer reach the pod; give them a Service (NodePort or LoadBalancer).',
+    violates:
+      'containers:\n  - name: app\n    image: example/app:1.0\n    ports:\n      - containerPort: 8080\n        hostPort: 8080',
     complies: 'containers:\n  - name: app\n    image: example/app:1.0\n    ports:\n      - containerPort: 8080',
     references: {
       cis: '5.2.12 (v1.12)',
-      tools: { Checkov: 'CKV_K8S_26', KICS: '2b1836f1-dcce-416e-8e16-da8c71920633', Kubescape: 'C-0044', Polaris: 'hostPortSet', Trivy: 'KSV-0024' },
+      tools: {
+        Checkov: 'CKV_K8S_26',
+        KICS: '2b1836f1-dcce-416e-8e16-da8c71920633',
+        Kubescape: 'C-0044',
+        Polaris: 'hostPortSet',
+        Trivy: 'KSV-0024',
+      },
       links: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
     },
   },
 };
 
-function cureOf(isHostNetwork: boolean, isKnown: boolean, path: readonly (string | number)[]): ReturnType<typeof noCure> {
+function cureOf(
+  isHostNetwork: boolean,
+  isKnown: boolean,
+  path: readonly (string | number)[],
+): ReturnType<typeof noCure> {
   if (isHostNetwork) return noCure('under `hostNetwork: true` the API server sets it again; remove that first');
   if (!isKnown) return noCure('the kind’s API is not known');
-  return riskyCure('Give the node’s port back', 'Clients that use the node’s address and this port no longer reach the pod.', { op: 'remove', path });
+  return riskyCure(
+    'Give the node’s port back',
+    'Clients that use the node’s address and this port no longer reach the pod.',
+    { op: 'remove', path },
+  );
 }

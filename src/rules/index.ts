@@ -1,5 +1,59 @@
+import { ambiguousBoolean } from './ambiguous-boolean.ts';
+import { apparmorProfile } from './apparmor-profile.ts';
+import { capabilitiesAdd } from './capabilities-add.ts';
+import { capabilitiesDropAll } from './capabilities-drop-all.ts';
+import { defaultServiceAccount } from './default-service-account.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { hostIpc } from './host-ipc.ts';
+import { hostNetwork } from './host-network.ts';
+import { hostPath } from './host-path.ts';
+import { hostPid } from './host-pid.ts';
+import { hostPort } from './host-port.ts';
+import { misplacedField } from './misplaced-field.ts';
 import { privilegeEscalation } from './privilege-escalation.ts';
+import { privileged } from './privileged.ts';
+import { probeHost } from './probe-host.ts';
+import { procMount } from './proc-mount.ts';
+import { readOnlyRootFilesystem } from './read-only-root-filesystem.ts';
 import type { Rule } from './rule.ts';
+import { runAsNonRoot } from './run-as-non-root.ts';
+import { runAsRootUser } from './run-as-root-user.ts';
+import { seccompProfile } from './seccomp-profile.ts';
+import { selinuxOptions } from './selinux-options.ts';
+import { selinuxOptionsUnset } from './selinux-options-unset.ts';
+import { serviceAccountTokenAutomount } from './service-account-token-automount.ts';
+import { sysctls } from './sysctls.ts';
+import { unreadableDocument } from './unreadable-document.ts';
+import { volumeTypes } from './volume-types.ts';
+import { windowsHostProcess } from './windows-host-process.ts';
 
 /** Every rule, in the catalogue's order. */
-export const rules: readonly Rule[] = [privilegeEscalation];
+export const rules: readonly Rule[] = [
+  runAsNonRoot,
+  runAsRootUser,
+  privilegeEscalation,
+  privileged,
+  readOnlyRootFilesystem,
+  procMount,
+  hostNetwork,
+  hostPid,
+  hostIpc,
+  hostPort,
+  hostPath,
+  capabilitiesDropAll,
+  capabilitiesAdd,
+  selinuxOptions,
+  selinuxOptionsUnset,
+  seccompProfile,
+  apparmorProfile,
+  sysctls,
+  volumeTypes,
+  probeHost,
+  windowsHostProcess,
+  defaultServiceAccount,
+  serviceAccountTokenAutomount,
+  ambiguousBoolean,
+  duplicateKey,
+  misplacedField,
+  unreadableDocument,
+];

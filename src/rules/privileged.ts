@@ -4,7 +4,8 @@ import { wrongType } from './decide.ts';
 import { report } from './report.ts';
 import type { ContainerRule } from './rule.ts';
 
-const why = 'A privileged container has every capability and all devices of the node: whoever breaks into it owns the node.';
+const why =
+  'A privileged container has every capability and all devices of the node: whoever breaks into it owns the node.';
 
 export const privileged: ContainerRule = {
   id: 'privileged',
@@ -33,14 +34,24 @@ export const privileged: ContainerRule = {
 
   documentation: {
     guidance: 'No container runs with more privilege than it needs.',
-    details: '`privileged: true` switches off almost every isolation of a container: all capabilities, all devices, no seccomp, AppArmor or SELinux confinement.',
-    breaks: 'What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or use a device plugin.',
+    details:
+      '`privileged: true` switches off almost every isolation of a container: all capabilities, all devices, no seccomp, AppArmor or SELinux confinement.',
+    breaks:
+      'What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or use a device plugin.',
     violates: 'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      privileged: true',
     complies: 'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      privileged: false',
     references: {
       cis: '5.2.2 (v1.12)',
       attack: 'T1611 Escape to Host',
-      tools: { Checkov: 'CKV_K8S_16', KICS: 'dd29336b-fe57-445b-a26e-e6aa867ae609', 'kube-linter': 'privileged-container', Kubescape: 'C-0057', Polaris: 'runAsPrivileged', Snyk: 'SNYK-CC-K8S-1', Trivy: 'KSV-0017' },
+      tools: {
+        Checkov: 'CKV_K8S_16',
+        KICS: 'dd29336b-fe57-445b-a26e-e6aa867ae609',
+        'kube-linter': 'privileged-container',
+        Kubescape: 'C-0057',
+        Polaris: 'runAsPrivileged',
+        Snyk: 'SNYK-CC-K8S-1',
+        Trivy: 'KSV-0017',
+      },
       links: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
     },
   },

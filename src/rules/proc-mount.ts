@@ -24,19 +24,21 @@ export const procMount: ContainerRule = {
         why: 'An unmasked `/proc` shows and lets change parts of the node’s kernel.',
         todo: 'Leave it out, or write `Default`.',
         value: field.display ?? 'written',
-        cure: riskyCure(
-          'Mask /proc',
-          'Container engines that run inside the container may fail to mount `/proc`.',
-          { op: 'set', path: field.path, value: 'Default' },
-        ),
+        cure: riskyCure('Mask /proc', 'Container engines that run inside the container may fail to mount `/proc`.', {
+          op: 'set',
+          path: field.path,
+          value: 'Default',
+        }),
       }),
     ];
   },
 
   documentation: {
     guidance: 'Keep the default, masked /proc.',
-    details: 'The container runtime masks paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`.',
-    breaks: 'Engines that build or run containers inside the container may not work; run them in a node or virtual machine of their own.',
+    details:
+      'The container runtime masks paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`.',
+    breaks:
+      'Engines that build or run containers inside the container may not work; run them in a node or virtual machine of their own.',
     violates: 'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      procMount: Unmasked',
     complies: 'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      procMount: Default',
     references: {

@@ -37,15 +37,25 @@ export const readOnlyRootFilesystem: ContainerRule = {
 
   documentation: {
     guidance: 'Use a read-only root filesystem.',
-    details: 'The field exists on containers only and is not among the Pod Security Standards. Volumes stay writable. Windows containers do not support it.',
+    details:
+      'The field exists on containers only and is not among the Pod Security Standards. Volumes stay writable. Windows containers do not support it.',
     breaks:
       'Programs that write to `/tmp`, caches or log files in the image fail with “Read-only file system”. Mount an `emptyDir` at those paths:\n\n```yaml\nvolumes:\n  - name: tmp\n    emptyDir: {}\n# in the container\nvolumeMounts:\n  - name: tmp\n    mountPath: /tmp\n```',
     violates: 'containers:\n  - name: app\n    image: example/app:1.0',
-    complies: 'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      readOnlyRootFilesystem: true',
+    complies:
+      'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      readOnlyRootFilesystem: true',
     references: {
       cis: '5.6.3 (v1.12)',
       nsa: 'Kubernetes Pod security: immutable container file systems',
-      tools: { Checkov: 'CKV_K8S_22', KICS: 'a9c2f49d-0671-4fc9-9ece-f4e261e128d0', 'kube-linter': 'no-read-only-root-fs', Kubescape: 'C-0017', Polaris: 'notReadOnlyRootFilesystem', Snyk: 'SNYK-CC-K8S-8', Trivy: 'KSV-0014' },
+      tools: {
+        Checkov: 'CKV_K8S_22',
+        KICS: 'a9c2f49d-0671-4fc9-9ece-f4e261e128d0',
+        'kube-linter': 'no-read-only-root-fs',
+        Kubescape: 'C-0017',
+        Polaris: 'notReadOnlyRootFilesystem',
+        Snyk: 'SNYK-CC-K8S-8',
+        Trivy: 'KSV-0014',
+      },
       links: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/'],
     },
   },
@@ -58,6 +68,9 @@ function writable({ field }: Container): string {
     .items()
     .filter((mount) => mount.get('readOnly').boolean !== true)
     .flatMap((mount) => mount.get('mountPath').string ?? []);
-  const has = paths.length > 0 ? `volumes keep ${paths.slice(0, 4).map(quoted).join(', ')} writable` : 'no volume is writable yet';
+  const has =
+    paths.length > 0
+      ? `volumes keep ${paths.slice(0, 4).map(quoted).join(', ')} writable`
+      : 'no volume is writable yet';
   return paths.includes('/tmp') ? has : `${has}, and an \`emptyDir\` at \`/tmp\` is often all that is needed besides`;
 }

@@ -1,6 +1,6 @@
-import { type Container, type Pod } from '../workload/pod.ts';
-import { effective } from '../workload/security-context.ts';
 import type { Field } from '../manifest/field.ts';
+import type { Container, Pod } from '../workload/pod.ts';
+import { effective } from '../workload/security-context.ts';
 import { borrowedFrom } from './borrowed-from.ts';
 import { type Cure, noCure, riskyCure } from './cure.ts';
 import { report } from './report.ts';
@@ -39,8 +39,18 @@ export const runAsNonRoot: PodRule = {
       cis: '5.2.7 (v1.12)',
       nsa: 'Kubernetes Pod security: non-root containers and rootless engines',
       attack: 'T1611 Escape to Host',
-      tools: { Checkov: 'CKV_K8S_23', KICS: 'cf34805e-3872-4c08-bf92-6ff7bb0cfadb', 'kube-linter': 'run-as-non-root', Kubescape: 'C-0013', Polaris: 'runAsRootAllowed', Trivy: 'KSV-0012' },
-      links: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/', 'https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
+      tools: {
+        Checkov: 'CKV_K8S_23',
+        KICS: 'cf34805e-3872-4c08-bf92-6ff7bb0cfadb',
+        'kube-linter': 'run-as-non-root',
+        Kubescape: 'C-0013',
+        Polaris: 'runAsRootAllowed',
+        Trivy: 'KSV-0012',
+      },
+      links: [
+        'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+      ],
     },
   },
 };
@@ -85,7 +95,8 @@ function runsAsRoot(container: Container): boolean {
 /** At the level that already has a security context, else the pod's, where the kind's API has it. */
 function cure(container: Container): Cure {
   const { pod, securityContext } = container;
-  if (runsAsRoot(container)) return noCure('its effective user is 0, and the kubelet would never start it; first choose another user');
+  if (runsAsRoot(container))
+    return noCure('its effective user is 0, and the kubelet would never start it; first choose another user');
   const own = securityContext.get('runAsNonRoot');
   const isOwnLevel = !own.isAbsent || (!pod.securityContext.isMap && securityContext.keys().length > 0);
   if (isOwnLevel || !pod.api.podSecurityContext) {

@@ -25,10 +25,15 @@ export const selinuxOptionsUnset: ContainerRule = {
 
   documentation: {
     guidance: 'Use SELinux options for more fine-grained process controls.',
-    details: 'Without options the runtime picks a level at random, which keeps containers apart on nodes with SELinux and means nothing on others. So a run counts the containers without options in one line of its summary; with `selinux: true` in the configuration each is a notice.',
+    details:
+      'Without options the runtime picks a level at random, which keeps containers apart on nodes with SELinux and means nothing on others. So a run counts the containers without options in one line of its summary; with `selinux: true` in the configuration each is a notice.',
     breaks: '',
     violates: 'containers:\n  - name: app\n    image: example/app:1.0',
-    complies: 'securityContext:\n  seLinuxOptions:\n    level: "s0:c123,c456"\ncontainers:\n  - name: app\n    image: example/app:1.0',
-    references: { cis: '5.6.3 (v1.12)', links: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/'] },
+    complies:
+      'securityContext:\n  seLinuxOptions:\n    level: "s0:c123,c456"\ncontainers:\n  - name: app\n    image: example/app:1.0',
+    references: {
+      cis: '5.6.3 (v1.12)',
+      links: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/'],
+    },
   },
 };

@@ -22,9 +22,16 @@ export const selinuxOptions: PodRule = {
         return report(field, {
           what: `\`seLinuxOptions.${key}\` is ${quoted(field.display)}.`,
           why: 'Another type, user or role takes the process out of the confinement that SELinux gives containers.',
-          todo: key === 'type' ? `Remove it, or use one of ${typesAt(version).map(quoted).join(', ')}.` : 'Remove it; `level` alone is free.',
+          todo:
+            key === 'type'
+              ? `Remove it, or use one of ${typesAt(version).map(quoted).join(', ')}.`
+              : 'Remove it; `level` alone is free.',
           value: field.display ?? 'written',
-          cure: riskyCure('Keep SELinux’s confinement', 'A node with SELinux may then deny accesses that the option allowed; see its audit log.', { op: 'remove', path: field.path }),
+          cure: riskyCure(
+            'Keep SELinux’s confinement',
+            'A node with SELinux may then deny accesses that the option allowed; see its audit log.',
+            { op: 'remove', path: field.path },
+          ),
         });
       });
     });
@@ -32,10 +39,14 @@ export const selinuxOptions: PodRule = {
 
   documentation: {
     guidance: 'Use SELinux options for more fine-grained process controls.',
-    details: 'The Standards let `type` be one of `container_t`, `container_init_t`, `container_kvm_t` and, since v1.31, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it.',
-    breaks: 'On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them.',
-    violates: 'securityContext:\n  seLinuxOptions:\n    type: spc_t\ncontainers:\n  - name: app\n    image: example/app:1.0',
-    complies: 'securityContext:\n  seLinuxOptions:\n    level: "s0:c123,c456"\ncontainers:\n  - name: app\n    image: example/app:1.0',
+    details:
+      'The Standards let `type` be one of `container_t`, `container_init_t`, `container_kvm_t` and, since v1.31, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it.',
+    breaks:
+      'On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them.',
+    violates:
+      'securityContext:\n  seLinuxOptions:\n    type: spc_t\ncontainers:\n  - name: app\n    image: example/app:1.0',
+    complies:
+      'securityContext:\n  seLinuxOptions:\n    level: "s0:c123,c456"\ncontainers:\n  - name: app\n    image: example/app:1.0',
     references: {
       cis: '5.6.3 (v1.12)',
       tools: { Kubescape: 'C-0211', Polaris: 'linuxHardening', Trivy: 'KSV-0025' },
