@@ -17778,6 +17778,46 @@ function ruleSignatures(rules) {
 	return signatures;
 }
 
+// src/findings/place-of-report.ts
+/** The container in which a path of its object lies, if it lies in one. */
+function containerAt(path, pod) {
+	return pod?.containers.find(({ field }) => startsWith(path, field.path));
+}
+function startsWith(path, prefix) {
+	return path.length >= prefix.length && prefix.every((step, index) => step === path[index]);
+}
+/**
+* Where a report points: key and value where a value is written, otherwise the nearest written parent that the author
+* can act on: the container's `securityContext` key, else its `name`; for a field of the pod spec the `containers`
+* key; for anything else the object's name (rules.md section 3).
+*/
+function placeOfReport(report, pod, object) {
+	const { field } = report;
+	const written = field.isMap || field.isList ? field.keySpan ?? field.span : field.entrySpan;
+	return object.source.place(written ?? spanOfAbsence(report, pod, object));
+}
+function spanOfAbsence(report, pod, object) {
+	const container = containerAt(report.field.path, pod);
+	if (container !== void 0) {
+		const { field, securityContext } = container;
+		const span = securityContext.keySpan ?? field.get("name").entrySpan ?? field.span;
+		if (span !== void 0) return span;
+	}
+	if (pod !== void 0 && startsWith(report.field.path, pod.spec.path)) {
+		const span = [
+			"containers",
+			"initContainers",
+			"ephemeralContainers"
+		].map((key) => pod.spec.get(key).keySpan).find((found) => found !== void 0) ?? pod.spec.keySpan;
+		if (span !== void 0) return span;
+	}
+	const metadata = object.root.get("metadata");
+	return metadata.get("name").entrySpan ?? metadata.get("generateName").entrySpan ?? object.root.get("kind").entrySpan ?? object.root.span ?? {
+		start: 0,
+		end: 0
+	};
+}
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -27393,46 +27433,6 @@ function countStructure(slice) {
 	return count;
 }
 
-// src/findings/place-of-report.ts
-/** The container in which a path of its object lies, if it lies in one. */
-function containerAt(path, pod) {
-	return pod?.containers.find(({ field }) => startsWith(path, field.path));
-}
-function startsWith(path, prefix) {
-	return path.length >= prefix.length && prefix.every((step, index) => step === path[index]);
-}
-/**
-* Where a report points: key and value where a value is written, otherwise the nearest written parent that the author
-* can act on: the container's `securityContext` key, else its `name`; for a field of the pod spec the `containers`
-* key; for anything else the object's name (rules.md section 3).
-*/
-function placeOfReport(report, pod, object) {
-	const { field } = report;
-	const written = field.isMap || field.isList ? field.keySpan ?? field.span : field.entrySpan;
-	return object.source.place(written ?? spanOfAbsence(report, pod, object));
-}
-function spanOfAbsence(report, pod, object) {
-	const container = containerAt(report.field.path, pod);
-	if (container !== void 0) {
-		const { field, securityContext } = container;
-		const span = securityContext.keySpan ?? field.get("name").entrySpan ?? field.span;
-		if (span !== void 0) return span;
-	}
-	if (pod !== void 0 && startsWith(report.field.path, pod.spec.path)) {
-		const span = [
-			"containers",
-			"initContainers",
-			"ephemeralContainers"
-		].map((key) => pod.spec.get(key).keySpan).find((found) => found !== void 0) ?? pod.spec.keySpan;
-		if (span !== void 0) return span;
-	}
-	const metadata = object.root.get("metadata");
-	return metadata.get("name").entrySpan ?? metadata.get("generateName").entrySpan ?? object.root.get("kind").entrySpan ?? object.root.span ?? {
-		start: 0,
-		end: 0
-	};
-}
-
 // src/rules/severity.ts
 /** Levels, most severe first; GitHub's annotation levels for them are failure, warning and notice. */
 const severities = [
@@ -30932,7 +30932,7 @@ function fixFindings(attributed, wanted, inspection, settings) {
 	for (const item of attributed) {
 		const { found, finding } = item;
 		if (found === null || !wanted(finding)) continue;
-		const refusal = refusalOf(found);
+		const refusal = refusalOf(found, settings);
 		if (refusal !== void 0) refusals.set(item, refusal);
 		else {
 			const key = documentKey(found.judged);
@@ -30978,11 +30978,14 @@ function order(a, b) {
 	if (first === void 0 || second === void 0) return 0;
 	return first.file < second.file ? -1 : first.file > second.file ? 1 : first.span.start - second.span.start;
 }
-function refusalOf({ answer, judged }) {
+/** Why a finding has no fix where only safe ones were asked for. */
+const riskRefusal = "the fix may break something";
+function refusalOf({ answer, judged }, settings) {
 	const { report, pod } = answer;
 	const { output } = judged;
 	if (output !== void 0) return `the file is generated from ${output.template ?? output.label}; change it there, edits here are lost at the next rendering`;
 	if (report.cure.kind === "none") return report.cure.reason;
+	if (settings.fixes === "safe" && report.cure.risk === "may-break") return riskRefusal;
 	if (judged.object.role === "json-patch") return "it is a JSON patch; change the value in its operation";
 	if (pod?.known === "shape") return "the pod is merged by the operator of its kind, whose fields are not known here";
 }
@@ -31054,8 +31057,13 @@ function documentKey({ object, span }) {
 function toFix({ group, edits }, cured, source) {
 	const cures = group.candidates.map(({ cure }) => cure);
 	const cautions = [...new Set(cures.flatMap(({ caution }) => caution ?? []))];
+	const container = containerAt(group.at, group.candidates[0]?.found.answer.pod);
 	return {
 		title: titleOf(group.candidates),
+		container: container === void 0 ? null : {
+			name: container.name,
+			type: container.type
+		},
 		risk: cures.some(({ risk }) => risk === "may-break") ? "may-break" : "safe",
 		cautions,
 		cures: [...new Set(cured.map(({ finding }) => finding.fingerprint))],
@@ -32063,9 +32071,6 @@ var Inspector = class {
 			code,
 			reason
 		});
-		const rule = "unreadable-document";
-		const { only } = this.#settings;
-		if (only !== void 0 && !only.has(rule)) return;
 		this.#found.push({
 			kind: "unreadable",
 			file: source.file,
@@ -32203,7 +32208,7 @@ function conclude(input) {
 	const { settings, mode, base, head, inspection, fixed, undecided } = input;
 	const attributed = [...input.attributed].sort((a, b) => inOrder(a.finding, b.finding));
 	const inScopeSet = new Set(attributed.filter(input.isInScope).map(({ finding }) => finding));
-	const { findings, fixes } = settings.fixes ? fixFindings(attributed, (finding) => inScopeSet.has(finding) && finding.outcome === "violates" && finding.waiver === null, inspection, settings) : {
+	const { findings, fixes } = settings.fixes !== "none" ? fixFindings(attributed, (finding) => inScopeSet.has(finding) && finding.outcome === "violates" && finding.waiver === null, inspection, settings) : {
 		findings: attributed.map(({ finding }) => finding),
 		fixes: []
 	};
@@ -41101,19 +41106,18 @@ function mergeSettings(inputs, configuration, target, isOver) {
 		selinux: configuration.selinux,
 		only: void 0,
 		skip: /* @__PURE__ */ new Set(),
-		fixes: true,
+		fixes: "all",
 		isOver
 	};
 }
 
 // src/plan/finding-group.ts
-/** Groups findings by what they are about. A fix that reaches over several containers stands with the pod. */
+/** Groups findings by where they are cured: one that is cured at the pod's level is told with the pod. */
 function groupFindings(findings, fixes) {
 	const fixById = new Map(fixes.map((fix) => [fix.id, fix]));
-	const shared = sharedFixes(findings);
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
-		const key = groupKey(finding, finding.fix !== null && shared.has(finding.fix));
+		const key = groupKey(finding, finding.fix === null ? void 0 : fixById.get(finding.fix));
 		const group = groups.get(key);
 		if (group === void 0) groups.set(key, [finding]);
 		else group.push(finding);
@@ -41145,21 +41149,10 @@ function toGroup(findings, fixById) {
 		fixes: [...fixes]
 	};
 }
-/** Ids of fixes whose findings are about more than one container, or about the pod or object. */
-function sharedFixes(findings) {
-	const owners = /* @__PURE__ */ new Map();
-	const shared = /* @__PURE__ */ new Set();
-	for (const finding of findings) {
-		if (finding.fix === null) continue;
-		const owner = containerKey(finding);
-		if (owner === "" || (owners.get(finding.fix) ?? owner) !== owner) shared.add(finding.fix);
-		owners.set(finding.fix, owner);
-	}
-	return shared;
-}
-function groupKey(finding, isShared) {
+function groupKey(finding, fix) {
 	const { resource, place } = finding;
-	const owner = isShared ? "" : containerKey(finding);
+	const container = fix === void 0 ? finding.container : fix.container;
+	const owner = container === null ? "" : `${container.type} ${container.name}`;
 	if (resource === null) return JSON.stringify([
 		place.file,
 		finding.document,
@@ -41174,9 +41167,6 @@ function groupKey(finding, isShared) {
 		resource.name,
 		owner
 	]);
-}
-function containerKey(finding) {
-	return finding.container === null ? "" : `${finding.container.type} ${finding.container.name}`;
 }
 
 // src/plan/annotation.ts

@@ -105,7 +105,7 @@ test('imported files exist and no file imports itself by a detour', () => {
 
 test('only edges touch the process, the clock, the network or chance', () => {
   const effect =
-    /\b(?:process|console|globalThis)\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.|\bfetch\(|\bset(?:Timeout|Interval)\(/;
+    /(?<![-\w])(?:process|console|globalThis)\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.|\bfetch\(|\bset(?:Timeout|Interval)\(/;
   const impure = files.filter((file) => {
     const code = (texts.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
     return folders[folderOf(file)] !== undefined && !edges.has(folderOf(file)) && effect.test(code);

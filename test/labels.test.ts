@@ -25,7 +25,7 @@ const ids = new Set(rules.map(({ id }) => id));
 function findingsOf(folder: string, file: string): readonly Finding[] {
   const found = judgePaths(
     treeOf([corpusInput(folder, file)]),
-    settings({ profiles: ['guidance', 'restricted'], failOn: 'never', fixes: false }),
+    settings({ profiles: ['guidance', 'restricted'], failOn: 'never', fixes: 'none' }),
   );
   expect(found.failures).toEqual([]);
   return found.findings;

@@ -11,7 +11,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     selinux: false,
     only: undefined,
     skip: new Set(),
-    fixes: true,
+    fixes: 'all',
     isOver: () => false,
     ...changes,
   };

@@ -22,7 +22,7 @@ export function mergeSettings(
     selinux: configuration.selinux,
     only: undefined,
     skip: new Set(),
-    fixes: true,
+    fixes: 'all',
     isOver,
   };
 }

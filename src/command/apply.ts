@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { judgePaths } from '../findings/judge.ts';
 import type { Judgement } from '../findings/judgement.ts';
 import { applyEdits, type Fix } from '../fixes/fix.ts';
+import { riskRefusal } from '../fixes/fix-findings.ts';
 import { plural } from '../plan/verdict-text.ts';
 import { summaryLine } from '../report/closing-lines.ts';
 import { type Paint, paintWith } from '../report/paint.ts';
@@ -24,13 +25,14 @@ export function apply(call: Call, folder: string, terminal: Terminal): ExitStatu
   const before = openPaths(call, folder, terminal, progress);
   const judgement = judgePaths(before.tree, before.settings);
   progress.end();
-  const wanted = judgement.fixes.filter((fix) => risk === 'all' || fix.risk === 'safe');
+  // The judgement made only fixes of the wanted risk.
+  const wanted = judgement.fixes;
   const failures = writeFixes(judgement, wanted, folder);
   const written = wanted.filter((fix) => !failures.has(fix.edits[0]?.file ?? ''));
   // A second look at the disk: what is told now is what is there.
   const after = written.length === 0 ? judgement : judgeAgain(call, folder, terminal, progress);
   if (!values.has('quiet')) {
-    const lines = [...fixLines('fixed', 'good', written, paint), ...leftLines(judgement, wanted, failures, paint)];
+    const lines = [...fixLines(written, paint), ...leftLines(judgement, risk, failures, paint)];
     for (const line of lines) terminal.out(`${line}\n`);
     if (lines.length > 0) terminal.out('\n');
     const files = new Set(written.map(({ edits }) => edits[0]?.file)).size;
@@ -62,32 +64,28 @@ function writeFixes(judgement: Judgement, fixes: readonly Fix[], folder: string)
   return failures;
 }
 
-/** Fixes that were not wanted, and findings that have none, each with the reason. */
+/** Findings that no fix was made for, each with the reason. */
 function leftLines(
   judgement: Judgement,
-  wanted: readonly Fix[],
+  risk: 'safe' | 'all',
   failures: ReadonlyMap<string, string>,
   paint: Paint,
 ): readonly string[] {
-  const unwanted = judgement.fixes.filter((fix) => !wanted.includes(fix));
-  const lines = fixLines('left', 'warning', unwanted, paint);
   const unfixed = judgement.findings.filter(({ fix, waiver }) => fix === null && waiver === null);
   const refused = unfixed.map(({ rule, place, fixRefusal }) => {
     const reason = fixRefusal ?? 'this rule has no fix';
     return `${paint('notice', 'no fix')} ${visibleText(`${place.file}:${place.line} ${rule}: ${reason}`)}`;
   });
-  const hint =
-    unwanted.length === 0
-      ? []
-      : [paint('quiet', 'Fixes that are left may break something; --risk all writes them too.')];
-  return failures.size > 0 ? [...lines, ...refused] : [...lines, ...refused, ...hint];
+  const isLeft = risk === 'safe' && unfixed.some(({ fixRefusal }) => fixRefusal === riskRefusal);
+  const hint = isLeft ? [paint('quiet', 'Fixes that are left may break something; --risk all writes them too.')] : [];
+  return failures.size > 0 ? refused : [...refused, ...hint];
 }
 
-function fixLines(label: string, style: 'good' | 'warning', fixes: readonly Fix[], paint: Paint): readonly string[] {
+function fixLines(fixes: readonly Fix[], paint: Paint): readonly string[] {
   return fixes.flatMap((fix) => {
     const place = fix.edits[0]?.place;
     const position = place === undefined ? '' : `${place.file}:${place.line} `;
-    const title = `${paint(style, label)} ${visibleText(`${position}${fix.title}`)}`;
+    const title = `${paint('good', 'fixed')} ${visibleText(`${position}${fix.title}`)}`;
     return [title, ...fix.cautions.map((caution) => `  ${paint('warning', '!')} ${visibleText(caution)}`)];
   });
 }

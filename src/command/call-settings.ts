@@ -17,6 +17,15 @@ export interface CallSettings {
   readonly skip: ReadonlySet<string> | undefined;
   /** Seconds. */
   readonly timeout: number | undefined;
+  readonly fixes: Settings['fixes'];
+}
+
+/** `apply` writes what its risk allows; a run that shows no fixes need not make any. */
+function fixesFor(values: CallValues): Settings['fixes'] {
+  if (values.has('no-fixes')) return 'none';
+  return (values.word('risk', ['safe', 'all'] as const) ?? (values.command === 'apply' ? 'safe' : 'all')) === 'safe'
+    ? 'safe'
+    : 'all';
 }
 
 export function readCallSettings(values: CallValues, rules: RuleSignatures): CallSettings {
@@ -30,6 +39,7 @@ export function readCallSettings(values: CallValues, rules: RuleSignatures): Cal
     only: values.rules('only', rules),
     skip: values.rules('skip', rules),
     timeout: values.count('timeout'),
+    fixes: fixesFor(values),
   };
 }
 
@@ -45,7 +55,7 @@ export function mergeCallSettings(call: CallSettings, configuration: Configurati
     selinux: configuration.selinux,
     only: call.only,
     skip: call.skip ?? new Set(),
-    fixes: true,
+    fixes: call.fixes,
     isOver: () => {
       progress.beat('Checking');
       return performance.now() > end;

@@ -14,6 +14,10 @@ export class CallValues {
     this.#call = call;
   }
 
+  get command(): Call['command'] {
+    return this.#call.command;
+  }
+
   has(name: string): boolean {
     return this.#call.values.has(name);
   }

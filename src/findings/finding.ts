@@ -2,11 +2,11 @@ import type { Path, Place } from '../manifest/place.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { Message } from '../rules/rule.ts';
 import type { Outcome, Severity } from '../rules/severity.ts';
-import type { ContainerType } from '../workload/pod.ts';
+import type { ContainerName } from '../workload/pod.ts';
 
 export type { Message } from '../rules/rule.ts';
 export { compareSeverity, type Outcome, type Severity, severities } from '../rules/severity.ts';
-export type { ContainerType } from '../workload/pod.ts';
+export type { ContainerName, ContainerType } from '../workload/pod.ts';
 
 export interface ResourceName {
   readonly apiVersion: string;
@@ -15,12 +15,6 @@ export interface ResourceName {
   readonly namespace: string | null;
   /** null with generateName. */
   readonly name: string | null;
-}
-
-export interface ContainerName {
-  /** Its index in words (`#0`) where it has no name. */
-  readonly name: string;
-  readonly type: ContainerType;
 }
 
 /** Where a rendered value comes from (interfaces.md section 3). */

@@ -165,9 +165,6 @@ class Inspector {
     const span = { start: source.lineStart(line), end: source.lineEnd(line) };
     const { code, reason } = fault;
     this.#unread.push({ file: source.file, line, code, reason });
-    const rule = 'unreadable-document';
-    const { only } = this.#settings;
-    if (only !== undefined && !only.has(rule)) return;
     this.#found.push({ kind: 'unreadable', file: source.file, document, code, reason, place: source.place(span) });
   }
 

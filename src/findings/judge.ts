@@ -74,14 +74,15 @@ function conclude(input: Conclusion): Judgement {
   const { settings, mode, base, head, inspection, fixed, undecided } = input;
   const attributed = [...input.attributed].sort((a, b) => inOrder(a.finding, b.finding));
   const inScopeSet = new Set(attributed.filter(input.isInScope).map(({ finding }) => finding));
-  const { findings, fixes } = settings.fixes
-    ? fixFindings(
-        attributed,
-        (finding) => inScopeSet.has(finding) && finding.outcome === 'violates' && finding.waiver === null,
-        inspection,
-        settings,
-      )
-    : { findings: attributed.map(({ finding }) => finding), fixes: [] };
+  const { findings, fixes } =
+    settings.fixes !== 'none'
+      ? fixFindings(
+          attributed,
+          (finding) => inScopeSet.has(finding) && finding.outcome === 'violates' && finding.waiver === null,
+          inspection,
+          settings,
+        )
+      : { findings: attributed.map(({ finding }) => finding), fixes: [] };
   const inScope = findings.filter((_, index) => inScopeSet.has(attributed[index]?.finding ?? noFinding()));
   const gating = inScope.filter(
     (finding) =>

@@ -18,8 +18,8 @@ export interface Settings {
   /** Rule ids to run; undefined: all. */
   readonly only: ReadonlySet<string> | undefined;
   readonly skip: ReadonlySet<string>;
-  /** Whether fixes are made and proved. */
-  readonly fixes: boolean;
+  /** Which fixes are made and proved: all, only changes that break nothing, or none. */
+  readonly fixes: 'all' | 'safe' | 'none';
   /** Whether the run's time is over; asked between documents. */
   readonly isOver: () => boolean;
 }

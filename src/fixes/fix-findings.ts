@@ -1,6 +1,7 @@
 import type { Attributed } from '../findings/attribute.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Found, Inspection, JudgedObject } from '../findings/inspect.ts';
+import { containerAt } from '../findings/place-of-report.ts';
 import type { Settings } from '../findings/settings.ts';
 import type { Field } from '../manifest/field.ts';
 import { readDocument } from '../manifest/read-document.ts';
@@ -30,7 +31,7 @@ export function fixFindings(
   for (const item of attributed) {
     const { found, finding } = item;
     if (found === null || !wanted(finding)) continue;
-    const refusal = refusalOf(found);
+    const refusal = refusalOf(found, settings);
     if (refusal !== undefined) refusals.set(item, refusal);
     else {
       const key = documentKey(found.judged);
@@ -68,7 +69,10 @@ function order(a: Omit<Fix, 'id'>, b: Omit<Fix, 'id'>): number {
   return first.file < second.file ? -1 : first.file > second.file ? 1 : first.span.start - second.span.start;
 }
 
-function refusalOf({ answer, judged }: Found): string | undefined {
+/** Why a finding has no fix where only safe ones were asked for. */
+export const riskRefusal = 'the fix may break something';
+
+function refusalOf({ answer, judged }: Found, settings: Settings): string | undefined {
   const { report, pod } = answer;
   const { output } = judged;
   if (output !== undefined) {
@@ -76,6 +80,7 @@ function refusalOf({ answer, judged }: Found): string | undefined {
     return `the file is generated from ${source}; change it there, edits here are lost at the next rendering`;
   }
   if (report.cure.kind === 'none') return report.cure.reason;
+  if (settings.fixes === 'safe' && report.cure.risk === 'may-break') return riskRefusal;
   if (judged.object.role === 'json-patch') return 'it is a JSON patch; change the value in its operation';
   if (pod?.known === 'shape') return 'the pod is merged by the operator of its kind, whose fields are not known here';
   return undefined;
@@ -153,8 +158,10 @@ function documentKey({ object, span }: JudgedObject): string {
 function toFix({ group, edits }: ProvedFix, cured: readonly Attributed[], source: SourceText): Omit<Fix, 'id'> {
   const cures = group.candidates.map(({ cure }) => cure);
   const cautions = [...new Set(cures.flatMap(({ caution }) => caution ?? []))];
+  const container = containerAt(group.at, group.candidates[0]?.found.answer.pod);
   return {
     title: titleOf(group.candidates),
+    container: container === undefined ? null : { name: container.name, type: container.type },
     risk: cures.some(({ risk }) => risk === 'may-break') ? 'may-break' : 'safe',
     cautions,
     cures: [...new Set(cured.map(({ finding }) => finding.fingerprint))],

@@ -1,4 +1,5 @@
 import type { Place, Span } from '../manifest/place.ts';
+import type { ContainerName } from '../workload/pod.ts';
 
 /** `safe` changes no running pod's behaviour; `may-break` is told with a caution that says what could break. */
 export type Risk = 'safe' | 'may-break';
@@ -18,6 +19,8 @@ export interface TextEdit {
 export interface Fix {
   readonly id: string;
   readonly title: string;
+  /** The container whose text it changes; null for a pod spec's or an object's. */
+  readonly container: ContainerName | null;
   readonly risk: Risk;
   readonly cautions: readonly string[];
   /** Fingerprints of the findings that it cures. */

@@ -9,14 +9,12 @@ export interface FindingGroup {
   readonly fixes: readonly Fix[];
 }
 
-/** Groups findings by what they are about. A fix that reaches over several containers stands with the pod. */
+/** Groups findings by where they are cured: one that is cured at the pod's level is told with the pod. */
 export function groupFindings(findings: readonly Finding[], fixes: readonly Fix[]): readonly FindingGroup[] {
   const fixById = new Map(fixes.map((fix) => [fix.id, fix]));
-  const shared = sharedFixes(findings);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const isShared = finding.fix !== null && shared.has(finding.fix);
-    const key = groupKey(finding, isShared);
+    const key = groupKey(finding, finding.fix === null ? undefined : fixById.get(finding.fix));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -48,26 +46,10 @@ function toGroup(findings: readonly Finding[], fixById: ReadonlyMap<string, Fix>
   return { file: sorted[0]?.place.file ?? '', findings: sorted, fixes: [...fixes] };
 }
 
-/** Ids of fixes whose findings are about more than one container, or about the pod or object. */
-function sharedFixes(findings: readonly Finding[]): ReadonlySet<string> {
-  const owners = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const finding of findings) {
-    if (finding.fix === null) continue;
-    const owner = containerKey(finding);
-    if (owner === '' || (owners.get(finding.fix) ?? owner) !== owner) shared.add(finding.fix);
-    owners.set(finding.fix, owner);
-  }
-  return shared;
-}
-
-function groupKey(finding: Finding, isShared: boolean): string {
+function groupKey(finding: Finding, fix: Fix | undefined): string {
   const { resource, place } = finding;
-  const owner = isShared ? '' : containerKey(finding);
+  const container = fix === undefined ? finding.container : fix.container;
+  const owner = container === null ? '' : `${container.type} ${container.name}`;
   if (resource === null) return JSON.stringify([place.file, finding.document, 'text', finding.rule]);
   return JSON.stringify([place.file, finding.document, resource.kind, resource.namespace, resource.name, owner]);
-}
-
-function containerKey(finding: Finding): string {
-  return finding.container === null ? '' : `${finding.container.type} ${finding.container.name}`;
 }

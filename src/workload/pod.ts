@@ -4,6 +4,13 @@ import { kindsWithoutPods, noFixes, type PodApi, workloadKinds } from './kinds.t
 
 export type ContainerType = 'regular' | 'init' | 'ephemeral';
 
+/** How a report names a container. */
+export interface ContainerName {
+  /** `#0` (its index) where it has no name. */
+  readonly name: string;
+  readonly type: ContainerType;
+}
+
 /** A pod, or the template of one, in an object. */
 export interface Pod {
   readonly object: ManifestObject;

@@ -44,7 +44,8 @@ describe.concurrent('whatever is in the workspace', () => {
   ])('%s: the same review', async (_name, checkout) => {
     await run({ checkout }, ({ code, outputs }, { pull }) => {
       expect([code, outputs.verdict]).toEqual([1, 'fail']);
-      expect(pull.comments).toHaveLength(1);
+      // One on the container, one on its pod.
+      expect(pull.comments).toHaveLength(2);
     });
   });
 });
@@ -167,7 +168,7 @@ describe.concurrent('a change', () => {
       expect(log.split('\n').filter((line) => /^\s*::(?!add-mask|error::|warning::|debug::)/.test(line))).toEqual([]);
       expect(log).not.toContain('##[');
       expect(new MarkdownIt({ html: true }).render(summary)).not.toContain('<b>');
-      expect(pull.comments.map(({ anchor }) => anchor.path).sort()).toEqual([...names].sort());
+      expect([...new Set(pull.comments.map(({ anchor }) => anchor.path))].sort()).toEqual([...names].sort());
     });
   });
 });
@@ -177,9 +178,8 @@ describe.concurrent('other events', () => {
     const scene = await Scene.open(base, head);
     const payload = { merge_group: { base_sha: scene.base, head_sha: scene.head } };
     const done = await runBundle(scene, { event: { name: 'merge_group', payload } });
-    expect([done.code, scene.pull.reviews.length, scene.repository.checkRuns[0]?.annotations.length]).toEqual([
-      1, 0, 1,
-    ]);
+    expect([done.code, scene.pull.reviews.length]).toEqual([1, 0]);
+    expect(scene.repository.checkRuns[0]?.annotations.length).toBe(done.report?.findings.length);
     await scene.close();
   });
 

@@ -99,7 +99,7 @@ describe('a comment', () => {
       finding({ line: 11, container: { name: 'side', type: 'regular' }, ...shared }),
       finding({ line: 10 }),
     ];
-    const change = fix('f1', [insertAfter(5, '  securityContext:\n    runAsNonRoot: true')]);
+    const change = fix('f1', [insertAfter(5, '  securityContext:\n    runAsNonRoot: true')], { container: null });
     const plan = planReview(judgement({ findings, fixes: [change], texts }), hunks, [], options);
     expect(plan.post.map(({ findings, range }) => [findings.length, range.first])).toEqual([
       [2, 5],

@@ -50,6 +50,7 @@ export function fix(id: string, edits: readonly TextEdit[], given: Partial<Fix> 
     cautions: [],
     cures: [],
     edits,
+    container: { name: 'app', type: 'regular' },
     suggestible: true,
     ...given,
   };

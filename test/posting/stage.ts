@@ -39,7 +39,9 @@ export function judged(text: string, lines: readonly number[]) {
     }),
   );
   const fixes = lines.map((line) =>
-    fix(`f${line}`, [edit(source, source.lineStart(line), source.lineEnd(line), `fixed-${line}: true`)]),
+    fix(`f${line}`, [edit(source, source.lineStart(line), source.lineEnd(line), `fixed-${line}: true`)], {
+      container: { name: `c${line}`, type: 'regular' },
+    }),
   );
   return judgement({ findings, fixes, texts: new Map([[file, text]]) });
 }

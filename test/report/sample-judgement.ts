@@ -44,6 +44,7 @@ export function sampleFix(source: SourceText, from: string, to: string, changes:
     cautions: [],
     cures: ['ab'.repeat(32)],
     edits: [{ file: source.file, span, place: source.place(span), text: to }],
+    container: { name: 'app', type: 'regular' },
     suggestible: true,
     ...changes,
   };
