@@ -13432,6 +13432,7 @@ function attribute(found, homeOf, settings) {
 			rule: rule.id,
 			severity: isSoft ? "warning" : severity,
 			outcome,
+			isAbsence: report.isAbsence,
 			profiles,
 			control: rule.control?.name ?? null,
 			message: report.message,
@@ -13500,6 +13501,7 @@ function unreadableFinding(found, homeOf, settings) {
 		rule: rule?.id ?? "unreadable-document",
 		severity: "error",
 		outcome: "violates",
+		isAbsence: false,
 		profiles: settings.profiles,
 		control: null,
 		message,
@@ -18603,7 +18605,7 @@ function mergeGroups(a, b) {
 }
 /** Negative where `a` is told before `b`. */
 function byWeight(a, b) {
-	return compareSeverity(a.severity, b.severity) || a.place.line - b.place.line || a.place.column - b.place.column;
+	return compareSeverity(a.severity, b.severity) || Number(a.isAbsence) - Number(b.isAbsence) || a.place.line - b.place.line || a.place.column - b.place.column;
 }
 function toGroup(findings, fixById) {
 	const sorted = [...findings].sort(byWeight);

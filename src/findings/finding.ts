@@ -41,6 +41,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly outcome: Outcome;
+  /** Nothing is written where something must be: told after what is written wrongly. */
+  readonly isAbsence: boolean;
   /** The chosen profiles that it violates. */
   readonly profiles: readonly Profile[];
   /** The Pod Security Standards' name of the control, where they have one. */

@@ -33,7 +33,8 @@ export function mergeGroups(a: FindingGroup, b: FindingGroup): FindingGroup {
 
 /** Negative where `a` is told before `b`. */
 export function byWeight(a: Finding, b: Finding): number {
-  return compareSeverity(a.severity, b.severity) || a.place.line - b.place.line || a.place.column - b.place.column;
+  const bySeverity = compareSeverity(a.severity, b.severity) || Number(a.isAbsence) - Number(b.isAbsence);
+  return bySeverity || a.place.line - b.place.line || a.place.column - b.place.column;
 }
 
 function toGroup(findings: readonly Finding[], fixById: ReadonlyMap<string, Fix>): FindingGroup {

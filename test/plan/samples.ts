@@ -19,6 +19,7 @@ export function finding(given: Partial<Finding> & { readonly file?: string; read
     rule: 'privileged',
     severity: 'error',
     outcome: 'violates',
+    isAbsence: false,
     profiles: ['guidance'],
     control: null,
     message: { what: 'Container `app` is privileged.', why: 'It owns the node.', todo: 'Remove `privileged`.' },

@@ -10,6 +10,7 @@ export function sampleFinding(source: SourceText, at: string, changes: Partial<F
     rule: 'privileged',
     severity: 'error',
     outcome: 'violates',
+    isAbsence: false,
     profiles: ['guidance', 'restricted'],
     control: 'Privileged Containers',
     message: {
