@@ -13370,7 +13370,9 @@ function toFix({ group, edits }, cured, source) {
 	};
 }
 function titleOf(candidates) {
-	const [first, second, ...others] = [...new Set(candidates.map(({ cure }) => cure.title))];
+	const isGap = ({ found }) => Number(found.answer.report.isAbsence);
+	const ordered = [...candidates].sort((a, b) => isGap(a) - isGap(b));
+	const [first, second, ...others] = [...new Set(ordered.map(({ cure }) => cure.title))];
 	if (first === void 0) return "";
 	if (second === void 0) return first;
 	return first + (others.length === 0 ? ` and ${lower(second)}` : `, ${lower(second)} and ${others.length} more`);

@@ -176,7 +176,10 @@ function toFix({ group, edits }: ProvedFix, cured: readonly Attributed[], source
 }
 
 function titleOf(candidates: readonly Candidate[]): string {
-  const titles = [...new Set(candidates.map(({ cure }) => cure.title))];
+  // What takes a written privilege away names the fix, before what fills a gap.
+  const isGap = ({ found }: Candidate) => Number(found.answer.report.isAbsence);
+  const ordered = [...candidates].sort((a, b) => isGap(a) - isGap(b));
+  const titles = [...new Set(ordered.map(({ cure }) => cure.title))];
   const [first, second, ...others] = titles;
   if (first === undefined) return '';
   if (second === undefined) return first;
