@@ -6,37 +6,55 @@ import { codeBlock, codeSpan, renderSentence } from './markdown.ts';
 import type { PlacedGroup } from './place-group.ts';
 import type { ReviewOptions } from './review-options.ts';
 
-/** Findings that one comment tells in full; the rest is named by rule. */
-const mostTold = 25;
+/** Findings that one comment tells in full beside its title, if it does not get too long; the rest is named by rule. */
+const toldCounts = [25, 3, 0] as const;
+
+/** Characters of a comment at most; GitHub takes 65,536, the hidden marker among them. */
+const longestComment = 60_000;
 
 const levels: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 
 /** The text of a comment: what is wrong and why, one change to click, what to mind. Without the hidden marker. */
 export function renderComment(placed: PlacedGroup, text: string | undefined, options: ReviewOptions): string {
+  let body = '';
+  for (const told of toldCounts) {
+    body = renderTelling(placed, text, options, told);
+    if (body.length <= longestComment) return body;
+  }
+  return body;
+}
+
+function renderTelling(placed: PlacedGroup, text: string | undefined, options: ReviewOptions, told: number): string {
   const { group, suggestion } = placed;
   const suggested = new Set(suggestion?.fixes.map((fix) => fix.id));
-  const rest = group.fixes.filter((fix) => !suggested.has(fix.id));
+  const isShort = told < toldCounts[0];
+  const rest = isShort
+    ? []
+    : group.fixes.filter((fix) => !suggested.has(fix.id) && isShown(fix, group.findings, options));
   const source = text === undefined ? undefined : new SourceText(group.file, text);
-  const shown =
-    options.suggest === 'never' ? [] : rest.filter((fix) => options.suggest === 'all' || fix.risk === 'safe');
   const parts = [
-    ...renderFindings(group.findings, suggested),
+    ...renderFindings(group.findings, suggested, told),
     ...(suggestion === undefined ? [] : renderSuggestion(suggestion.fixes, suggestion.lines, group.findings)),
-    ...shown.flatMap((fix) => renderChange(fix, source)),
+    ...rest.flatMap((fix) => renderChange(fix, source)),
     renderFooter(placed, options),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function renderFindings(findings: readonly Finding[], suggested: ReadonlySet<string>): readonly string[] {
+/** Whether a fix that is no suggestion is shown: as the workflow wants it, and never the text of a secret. */
+function isShown(fix: Fix, findings: readonly Finding[], { suggest }: ReviewOptions): boolean {
+  const isWanted = suggest === 'all' || (suggest === 'safe' && fix.risk === 'safe');
+  return isWanted && !findings.some((finding) => finding.fix === fix.id && finding.secret);
+}
+
+function renderFindings(findings: readonly Finding[], suggested: ReadonlySet<string>, told: number): readonly string[] {
   const [first, ...others] = findings;
   if (first === undefined) return [];
-  const told = others.slice(0, mostTold);
-  const left = others.slice(mostTold);
+  const left = others.slice(told);
   // What was said of one container need not be said of the next.
   const said = new Set<string>();
   const title = tell(first, suggested, said);
-  const list = told.map((finding) => `- ${tell(finding, suggested, said)}`);
+  const list = others.slice(0, told).map((finding) => `- ${tell(finding, suggested, said)}`);
   if (left.length > 0) {
     const rules = [...new Set(left.map((finding) => finding.rule))].map((rule) => codeSpan(rule));
     list.push(`- and ${left.length} more of ${rules.join(', ')}; all of them stand in the check run.`);
@@ -92,7 +110,7 @@ function renderCautions(cautions: readonly string[]): readonly string[] {
 function renderFooter({ group }: PlacedGroup, options: ReviewOptions): string {
   const subjects = [...new Set(group.findings.map(subject))].slice(0, 5);
   const rules = [...group.findings].sort((a, b) => compareSeverity(a.severity, b.severity)).map(({ rule }) => rule);
-  const links = [...new Set(rules)].slice(0, mostTold).map((rule) => {
+  const links = [...new Set(rules)].slice(0, toldCounts[0]).map((rule) => {
     const page = options.links.rule(rule);
     return page === undefined ? codeSpan(rule) : `[${codeSpan(rule)}](${page})`;
   });

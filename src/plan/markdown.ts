@@ -62,7 +62,7 @@ export function codeSpan(text: string, longest: number = longestValue): string {
  * holds backticks can spoil how the sentence looks and nothing else.
  */
 export function renderSentence(text: string): string {
-  const parts = text.split('`');
+  const parts = text.slice(0, longestSentence * 2).split('`');
   const even = parts.length % 2 === 0;
   return parts
     .map((part, index) => {

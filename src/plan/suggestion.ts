@@ -25,7 +25,8 @@ export function planSuggestion(
   hunks: readonly Hunk[],
   mode: SuggestMode,
 ): Suggestion | undefined {
-  const fixes = group.fixes.filter((fix) => isWanted(fix, group.file, mode));
+  const secret = new Set(group.findings.filter((finding) => finding.secret).map((finding) => finding.fix));
+  const fixes = group.fixes.filter((fix) => isWanted(fix, group.file, mode) && !secret.has(fix.id));
   if (source === undefined || fixes.length === 0) return undefined;
   const together = suggest(fixes, source, hunks);
   if (together !== undefined || fixes.length === 1) return together;

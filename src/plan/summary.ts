@@ -93,7 +93,8 @@ function resolvedSection(facts: SummaryFacts): Section {
 
 function patchSection(judgement: Judgement, facts: SummaryFacts): Section {
   const unplaced = new Set(facts.unplaced.map(({ finding }) => finding.fix));
-  const fixes = judgement.fixes.filter((fix) => unplaced.has(fix.id));
+  const secret = new Set(judgement.findings.filter((finding) => finding.secret).map((finding) => finding.fix));
+  const fixes = judgement.fixes.filter((fix) => unplaced.has(fix.id) && !secret.has(fix.id));
   if (fixes.length === 0) return { text: '', cuttable: false };
   const { text, left } = fixPatch(fixes, judgement.texts);
   const rest =

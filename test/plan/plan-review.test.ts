@@ -163,6 +163,22 @@ describe('a comment', () => {
     expect(only(plan.post).body).not.toContain('hunter2');
   });
 
+  it('fits into what GitHub takes, however much there is to tell', () => {
+    const what = `Container \`${'<'.repeat(5000)}\` ${'*'.repeat(5000)}`;
+    const findings = Array.from({ length: 60 }, () =>
+      finding({ line: 10, message: { what, why: what, todo: `${what}.` } }),
+    );
+    const comment = only(planReview(judgement({ findings, texts }), hunks, [], options).post);
+    expect(comment.body.length).toBeLessThan(65_536);
+    expect(comment.body.includes('and 56 more of')).toBe(true);
+  });
+
+  it('shows nothing of a secret', () => {
+    const findings = [finding({ line: 10, fix: 'f1', secret: true })];
+    const fixes = [fix('f1', [replaceLine(10, 'x: 1')])];
+    expect(only(planReview(judgement({ findings, fixes, texts }), hunks, [], options).post).body).not.toContain('x: 1');
+  });
+
   it('holds a suggestion with backticks in a longer fence', () => {
     const findings = [finding({ line: 10, fix: 'f1' })];
     const fixes = [fix('f1', [replaceLine(10, '        note: |\n  ````\n        x: ```')])];
