@@ -161,7 +161,8 @@ class Inspector {
   }
 
   #unreadable(source: SourceText, document: number, fault: { code: string; reason: string; offset: number }): void {
-    const line = source.lineAt(Math.min(fault.offset, source.text.length));
+    // Reading that fails at the end of the text fails on its last line.
+    const line = Math.min(source.lineAt(Math.min(fault.offset, source.text.length)), source.lineCount);
     const span = { start: source.lineStart(line), end: source.lineEnd(line) };
     const { code, reason } = fault;
     this.#unread.push({ file: source.file, line, code, reason });
