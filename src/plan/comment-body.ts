@@ -9,6 +9,12 @@ import type { ReviewOptions } from './review-options.ts';
 /** Findings that one comment tells in full beside its title, if it does not get too long; the rest is named by rule. */
 const toldCounts = [25, 3, 0] as const;
 
+/** Containers named in the last line at most. */
+const mostNamed = 5;
+
+/** Lines between a comment and what it tells of before it says where that is. */
+const nearLines = 3;
+
 /** Characters of a comment at most; GitHub takes 65,536, the hidden marker among them. */
 const longestComment = 60_000;
 
@@ -33,7 +39,7 @@ function renderTelling(placed: PlacedGroup, text: string | undefined, options: R
     : group.fixes.filter((fix) => !suggested.has(fix.id) && isShown(fix, group.findings, options));
   const source = text === undefined ? undefined : new SourceText(group.file, text);
   const parts = [
-    ...renderFindings(group.findings, suggested, told),
+    ...renderFindings(placed, suggested, told),
     ...(suggestion === undefined ? [] : renderSuggestion(suggestion.fixes, suggestion.lines, group.findings)),
     ...rest.flatMap((fix) => renderChange(fix, source)),
     renderFooter(placed, options),
@@ -47,14 +53,15 @@ function isShown(fix: Fix, findings: readonly Finding[], { suggest }: ReviewOpti
   return isWanted && !findings.some((finding) => finding.fix === fix.id && finding.secret);
 }
 
-function renderFindings(findings: readonly Finding[], suggested: ReadonlySet<string>, told: number): readonly string[] {
-  const [first, ...others] = findings;
+function renderFindings(placed: PlacedGroup, suggested: ReadonlySet<string>, told: number): readonly string[] {
+  const [first, ...others] = placed.group.findings;
   if (first === undefined) return [];
   const left = others.slice(told);
   // What was said of one container need not be said of the next.
   const said = new Set<string>();
-  const title = tell(first, suggested, said);
-  const list = others.slice(0, told).map((finding) => `- ${tell(finding, suggested, said)}`);
+  const one = (finding: Finding) => tell(finding, suggested, said, farPlace(finding, placed));
+  const title = one(first);
+  const list = others.slice(0, told).map((finding) => `- ${one(finding)}`);
   if (left.length > 0) {
     const rules = [...new Set(left.map((finding) => finding.rule))].map((rule) => codeSpan(rule));
     list.push(`- and ${left.length} more of ${rules.join(', ')}; all of them stand in the check run.`);
@@ -62,7 +69,14 @@ function renderFindings(findings: readonly Finding[], suggested: ReadonlySet<str
   return [title, list.join('\n')];
 }
 
-function tell(finding: Finding, suggested: ReadonlySet<string>, said: Set<string>): string {
+/** Where a finding is, if not at the comment. No link: its address changes with every push, and the comment with it. */
+function farPlace({ place }: Finding, { path, range }: PlacedGroup): string {
+  if (place.file !== path) return ` in ${codeSpan(`${place.file}:${place.line}`)}`;
+  const isNear = place.line >= range.first - nearLines && place.line <= range.last + nearLines;
+  return isNear ? '' : `, line ${place.line}`;
+}
+
+function tell(finding: Finding, suggested: ReadonlySet<string>, said: Set<string>, where: string): string {
   const { message, severity, outcome } = finding;
   const level = outcome === 'cannot-tell' ? `${levels[severity]}, cannot be told` : levels[severity];
   const isCured = finding.fix !== null && suggested.has(finding.fix);
@@ -71,7 +85,10 @@ function tell(finding: Finding, suggested: ReadonlySet<string>, said: Set<string
   const parts = [message.why, isCured ? '' : message.todo, isCured ? '' : refusal];
   const sentences = parts.filter((part) => part !== '' && !said.has(part));
   for (const sentence of sentences) said.add(sentence);
-  return [`**${level}: ${renderSentence(message.what)}**`, ...sentences.map(renderSentence).map(endSentence)].join(' ');
+  return [
+    `**${level}${where}: ${renderSentence(message.what)}**`,
+    ...sentences.map(renderSentence).map(endSentence),
+  ].join(' ');
 }
 
 function endSentence(text: string): string {
@@ -103,12 +120,13 @@ function renderChange(fix: Fix, source: SourceText | undefined): readonly string
 }
 
 function renderCautions(cautions: readonly string[]): readonly string[] {
-  const told = [...new Set(cautions)].map((caution) => `> **May break:** ${renderSentence(caution)}`);
-  return told.length === 0 ? [] : [told.join('\n>\n')];
+  const told = [...new Set(cautions)].map(renderSentence);
+  if (told.length === 0) return [];
+  if (told.length === 1) return [`> **May break:** ${told[0]}`];
+  return [['> **May break:**', ...told.map((caution) => `> - ${caution}`)].join('\n')];
 }
 
 function renderFooter({ group }: PlacedGroup, options: ReviewOptions): string {
-  const subjects = [...new Set(group.findings.map(subject))].slice(0, 5);
   const rules = [...group.findings].sort((a, b) => compareSeverity(a.severity, b.severity)).map(({ rule }) => rule);
   const links = [...new Set(rules)].slice(0, toldCounts[0]).map((rule) => {
     const page = options.links.rule(rule);
@@ -117,7 +135,7 @@ function renderFooter({ group }: PlacedGroup, options: ReviewOptions): string {
   const isNew = group.findings.every((finding) => finding.status === 'introduced');
   const when = isNew ? 'introduced by this change' : 'in an object that this change touches';
   const source = sourceOf(group.findings);
-  return `<sub>${[...subjects, ...source, when, links.join(' ')].filter((part) => part !== '').join(' · ')}</sub>`;
+  return `<sub>${[subjectOf(group.findings), ...source, when, links.join(' ')].filter((part) => part !== '').join(' · ')}</sub>`;
 }
 
 function sourceOf(findings: readonly Finding[]): readonly string[] {
@@ -127,9 +145,14 @@ function sourceOf(findings: readonly Finding[]): readonly string[] {
   return [`generated${root}: change it at ${codeSpan(`${origin.written.file}:${origin.written.line}`)}`];
 }
 
-function subject({ resource, container }: Finding): string {
+/** The object, and its containers where everything is about containers. */
+function subjectOf(findings: readonly Finding[]): string {
+  const resource = findings[0]?.resource ?? null;
   if (resource === null) return '';
   const name = [resource.namespace, resource.name].filter((part) => part !== null).join('/');
-  const of = name === '' ? resource.kind : `${resource.kind} ${name}`;
-  return container === null ? codeSpan(of) : `${codeSpan(of)}, container ${codeSpan(container.name)}`;
+  const object = codeSpan(name === '' ? resource.kind : `${resource.kind} ${name}`);
+  const containers = [...new Set(findings.map(({ container }) => container?.name))];
+  if (containers.includes(undefined) || containers.length > mostNamed) return object;
+  const names = containers.map((container) => codeSpan(container ?? '')).join(', ');
+  return `${object}, ${containers.length === 1 ? 'container' : 'containers'} ${names}`;
 }
