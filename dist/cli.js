@@ -9491,16 +9491,24 @@ var EventReader = class {
 		if (event.valueStart < 0) return this.#empty(Math.max(this.#last, event.anchorEnd, event.tagEnd), anchor, tag);
 		const { start, end, style } = this.#scalarSpan(event);
 		this.#last = end;
-		const slice = this.#slice;
-		return {
-			type: "scalar",
+		const properties = {
 			style,
 			span: {
 				start: start + this.#base,
 				end: end + this.#base
 			},
 			anchor,
-			tag,
+			tag
+		};
+		if (style !== "block") return {
+			type: "scalar",
+			text: getScalarValue(this.#slice, event),
+			...properties
+		};
+		const slice = this.#slice;
+		return {
+			type: "scalar",
+			...properties,
 			get text() {
 				return getScalarValue(slice, event);
 			}
@@ -9914,7 +9922,13 @@ function isCoreTag(tag) {
 function coreTag(tag) {
 	return tag.replace(/^(!!|tag:yaml\.org,2002:)/, "");
 }
+/** First characters of texts that may be anything but a string (go-yaml's resolveTable); '' is null. */
+const mayResolve = new Set([..."+-.0123456789yYnNtTfFoO~"].map((character) => character.charCodeAt(0)));
 function resolve$1(text) {
+	if (text !== "" && !mayResolve.has(text.charCodeAt(0))) return {
+		type: "string",
+		value: text
+	};
 	const word = words.get(text);
 	if (word !== void 0) return word;
 	const first = text.charCodeAt(0);
@@ -10114,7 +10128,7 @@ function aliasOf(node) {
 /** The text of a key as the cluster reads it: `on:` is the key "true" (sigs.k8s.io/yaml converts keys to strings). */
 function keyText(key) {
 	const { text } = key;
-	if (key.style !== "plain") return text;
+	if (key.style !== "plain" || text.length > 5 && !/^[-+.\d]/.test(text)) return text;
 	const scalar = decodeScalar(key);
 	return scalar.type === "string" || scalar.type === "null" ? text : String(scalar.value);
 }
@@ -14034,7 +14048,7 @@ function repositoryIndex(objects, hasContext) {
 	for (const object of objects) if (object.kind === "ServiceAccount" && object.name !== null) {
 		const key = accountKey(object.namespace, object.name);
 		accounts.set(key, [...accounts.get(key) ?? [], object]);
-	} else if (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") for (const item of object.root.get("subjects").items()) subjects.push(subjectOf(item, object));
+	} else if (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") for (const item of object.root.get("subjects").items()) subjects.push(subjectOf$1(item, object));
 	return {
 		hasContext: hasContext || accounts.size > 0 || subjects.length > 0,
 		automountOf: (account, user) => automount(accounts.get(accountKey(user.namespace, account)) ?? [], user),
@@ -14044,7 +14058,7 @@ function repositoryIndex(objects, hasContext) {
 function accountKey(namespace, name) {
 	return JSON.stringify([namespace, name]);
 }
-function subjectOf(item, binding) {
+function subjectOf$1(item, binding) {
 	const namespace = item.get("namespace").display ?? (binding.kind === "RoleBinding" ? binding.namespace : null);
 	return {
 		kind: item.get("kind").string ?? "",
@@ -14350,7 +14364,7 @@ var Inspector = class {
 		if (this.#documents > before) this.#files += 1;
 	}
 	#unreadable(source, document, fault) {
-		const line = source.lineAt(Math.min(fault.offset, source.text.length));
+		const line = Math.min(source.lineAt(Math.min(fault.offset, source.text.length)), source.lineCount);
 		const span = {
 			start: source.lineStart(line),
 			end: source.lineEnd(line)
@@ -20287,7 +20301,7 @@ function codeSpan(text, longest = longestValue) {
 * holds backticks can spoil how the sentence looks and nothing else.
 */
 function renderSentence(text) {
-	const parts = text.split("`");
+	const parts = text.slice(0, longestSentence * 2).split("`");
 	const even = parts.length % 2 === 0;
 	return parts.map((part, index) => {
 		if (index % 2 === 1 && !(even && index === parts.length - 1)) return part === "" ? "" : codeSpan(part);
@@ -20360,8 +20374,18 @@ function lineChanges(old, lines) {
 }
 
 // src/plan/comment-body.ts
-/** Findings that one comment tells in full; the rest is named by rule. */
-const mostTold = 25;
+/** Findings that one comment tells in full beside its title, if it does not get too long; the rest is named by rule. */
+const toldCounts = [
+	25,
+	3,
+	0
+];
+/** Containers named in the last line at most. */
+const mostNamed = 5;
+/** Lines between a comment and what it tells of before it says where that is. */
+const nearLines = 3;
+/** Characters of a comment at most; GitHub takes 65,536, the hidden marker among them. */
+const longestComment = 6e4;
 const levels = {
 	error: "Error",
 	warning: "Warning",
@@ -20369,33 +20393,49 @@ const levels = {
 };
 /** The text of a comment: what is wrong and why, one change to click, what to mind. Without the hidden marker. */
 function renderComment(placed, text, options) {
+	let body = "";
+	for (const told of toldCounts) {
+		body = renderTelling(placed, text, options, told);
+		if (body.length <= longestComment) return body;
+	}
+	return body;
+}
+function renderTelling(placed, text, options, told) {
 	const { group, suggestion } = placed;
 	const suggested = new Set(suggestion?.fixes.map((fix) => fix.id));
-	const rest = group.fixes.filter((fix) => !suggested.has(fix.id));
+	const rest = told < toldCounts[0] ? [] : group.fixes.filter((fix) => !suggested.has(fix.id) && isShown(fix, group.findings, options));
 	const source = text === void 0 ? void 0 : new SourceText(group.file, text);
-	const shown = options.suggest === "never" ? [] : rest.filter((fix) => options.suggest === "all" || fix.risk === "safe");
 	return [
-		...renderFindings(group.findings, suggested),
+		...renderFindings(placed, suggested, told),
 		...suggestion === void 0 ? [] : renderSuggestion(suggestion.fixes, suggestion.lines, group.findings),
-		...shown.flatMap((fix) => renderChange(fix, source)),
+		...rest.flatMap((fix) => renderChange(fix, source)),
 		renderFooter(placed, options)
 	].filter((part) => part !== "").join("\n\n");
 }
-function renderFindings(findings, suggested) {
-	const [first, ...others] = findings;
+/** Whether a fix that is no suggestion is shown: as the workflow wants it, and never the text of a secret. */
+function isShown(fix, findings, { suggest }) {
+	return (suggest === "all" || suggest === "safe" && fix.risk === "safe") && !findings.some((finding) => finding.fix === fix.id && finding.secret);
+}
+function renderFindings(placed, suggested, told) {
+	const [first, ...others] = placed.group.findings;
 	if (first === void 0) return [];
-	const told = others.slice(0, mostTold);
-	const left = others.slice(mostTold);
+	const left = others.slice(told);
 	const said = /* @__PURE__ */ new Set();
-	const title = tell(first, suggested, said);
-	const list = told.map((finding) => `- ${tell(finding, suggested, said)}`);
+	const one = (finding) => tell(finding, suggested, said, farPlace(finding, placed));
+	const title = one(first);
+	const list = others.slice(0, told).map((finding) => `- ${one(finding)}`);
 	if (left.length > 0) {
 		const rules = [...new Set(left.map((finding) => finding.rule))].map((rule) => codeSpan(rule));
 		list.push(`- and ${left.length} more of ${rules.join(", ")}; all of them stand in the check run.`);
 	}
 	return [title, list.join("\n")];
 }
-function tell(finding, suggested, said) {
+/** Where a finding is, if not at the comment. No link: its address changes with every push, and the comment with it. */
+function farPlace({ place }, { path, range }) {
+	if (place.file !== path) return ` in ${codeSpan(`${place.file}:${place.line}`)}`;
+	return place.line >= range.first - nearLines && place.line <= range.last + nearLines ? "" : `, line ${place.line}`;
+}
+function tell(finding, suggested, said, where) {
 	const { message, severity, outcome } = finding;
 	const level = outcome === "cannot-tell" ? `${levels[severity]}, cannot be told` : levels[severity];
 	const isCured = finding.fix !== null && suggested.has(finding.fix);
@@ -20406,7 +20446,7 @@ function tell(finding, suggested, said) {
 		isCured ? "" : refusal
 	].filter((part) => part !== "" && !said.has(part));
 	for (const sentence of sentences) said.add(sentence);
-	return [`**${level}: ${renderSentence(message.what)}**`, ...sentences.map(renderSentence).map(endSentence)].join(" ");
+	return [`**${level}${where}: ${renderSentence(message.what)}**`, ...sentences.map(renderSentence).map(endSentence)].join(" ");
 }
 function endSentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
@@ -20432,20 +20472,21 @@ function renderChange(fix, source) {
 	];
 }
 function renderCautions(cautions) {
-	const told = [...new Set(cautions)].map((caution) => `> **May break:** ${renderSentence(caution)}`);
-	return told.length === 0 ? [] : [told.join("\n>\n")];
+	const told = [...new Set(cautions)].map(renderSentence);
+	if (told.length === 0) return [];
+	if (told.length === 1) return [`> **May break:** ${told[0]}`];
+	return [["> **May break:**", ...told.map((caution) => `> - ${caution}`)].join("\n")];
 }
 function renderFooter({ group }, options) {
-	const subjects = [...new Set(group.findings.map(subject))].slice(0, 5);
 	const rules = [...group.findings].sort((a, b) => compareSeverity(a.severity, b.severity)).map(({ rule }) => rule);
-	const links = [...new Set(rules)].slice(0, mostTold).map((rule) => {
+	const links = [...new Set(rules)].slice(0, toldCounts[0]).map((rule) => {
 		const page = options.links.rule(rule);
 		return page === void 0 ? codeSpan(rule) : `[${codeSpan(rule)}](${page})`;
 	});
 	const when = group.findings.every((finding) => finding.status === "introduced") ? "introduced by this change" : "in an object that this change touches";
 	const source = sourceOf(group.findings);
 	return `<sub>${[
-		...subjects,
+		subjectOf(group.findings),
 		...source,
 		when,
 		links.join(" ")
@@ -20456,11 +20497,16 @@ function sourceOf(findings) {
 	if (origin === null) return [];
 	return [`generated${origin.root === "" ? "" : ` from ${codeSpan(origin.root)}`}: change it at ${codeSpan(`${origin.written.file}:${origin.written.line}`)}`];
 }
-function subject({ resource, container }) {
+/** The object, and its containers where everything is about containers. */
+function subjectOf(findings) {
+	const resource = findings[0]?.resource ?? null;
 	if (resource === null) return "";
 	const name = [resource.namespace, resource.name].filter((part) => part !== null).join("/");
-	const of = name === "" ? resource.kind : `${resource.kind} ${name}`;
-	return container === null ? codeSpan(of) : `${codeSpan(of)}, container ${codeSpan(container.name)}`;
+	const object = codeSpan(name === "" ? resource.kind : `${resource.kind} ${name}`);
+	const containers = [...new Set(findings.map(({ container }) => container?.name))];
+	if (containers.includes(void 0) || containers.length > mostNamed) return object;
+	const names = containers.map((container) => codeSpan(container ?? "")).join(", ");
+	return `${object}, ${containers.length === 1 ? "container" : "containers"} ${names}`;
 }
 
 // src/plan/marker.ts
@@ -20641,7 +20687,8 @@ const mostSurplusLines = 8;
 const longestSuggestion = 2e4;
 /** One suggestion that makes as many of a group's fixes as can stand together, or undefined. */
 function planSuggestion(group, source, hunks, mode) {
-	const fixes = group.fixes.filter((fix) => isWanted(fix, group.file, mode));
+	const secret = new Set(group.findings.filter((finding) => finding.secret).map((finding) => finding.fix));
+	const fixes = group.fixes.filter((fix) => isWanted(fix, group.file, mode) && !secret.has(fix.id));
 	if (source === void 0 || fixes.length === 0) return void 0;
 	const together = suggest(fixes, source, hunks);
 	if (together !== void 0 || fixes.length === 1) return together;

@@ -119,13 +119,12 @@ class EventReader {
     }
     const { start, end, style } = this.#scalarSpan(event);
     this.#last = end;
+    const properties = { style, span: { start: start + this.#base, end: end + this.#base }, anchor, tag };
+    if (style !== 'block') return { type: 'scalar', text: getScalarValue(this.#slice, event), ...properties };
     const slice = this.#slice;
     return {
       type: 'scalar',
-      style,
-      span: { start: start + this.#base, end: end + this.#base },
-      anchor,
-      tag,
+      ...properties,
       // Read when asked for: most block scalars are text that no rule looks at.
       get text() {
         return getScalarValue(slice, event);

@@ -50,7 +50,11 @@ function coreTag(tag: string): string {
   return tag.replace(/^(!!|tag:yaml\.org,2002:)/, '');
 }
 
+/** First characters of texts that may be anything but a string (go-yaml's resolveTable); '' is null. */
+const mayResolve = new Set([...'+-.0123456789yYnNtTfFoO~'].map((character) => character.charCodeAt(0)));
+
 function resolve(text: string): Scalar {
+  if (text !== '' && !mayResolve.has(text.charCodeAt(0))) return { type: 'string', value: text };
   const word = words.get(text);
   if (word !== undefined) return word;
   const first = text.charCodeAt(0);
