@@ -1,7 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { type Run, type RunOptions, runBundle, visibleLog } from './run-bundle.ts';
-import { type Files, Scene } from './scene.ts';
+import { mergeGroupEvent, pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../hub/events.ts';
+import { type Files, openPullRequest, type Scenario } from '../hub/scenario.ts';
+import { type ActionOrder, type ActionRun, runAction } from '../runner/run-action.ts';
 
 const bad = `apiVersion: v1
 kind: Pod
@@ -16,33 +17,39 @@ spec:
 const base: Files = { 'README.md': 'shop\n' };
 const head: Files = { ...base, 'deploy/api.yaml': bad };
 
-interface Given extends RunOptions {
+interface Given extends Omit<ActionOrder, 'event'> {
   readonly base?: Files;
   readonly head?: Files;
-  readonly modes?: Readonly<Record<string, string>>;
-  readonly before?: (scene: Scene) => void;
+  readonly before?: (pr: Scenario) => void;
+  readonly event?: (pr: Scenario) => WorkflowEvent;
 }
 
 /** Opens a pull request, runs the bundle and looks at both. Whatever happens, the token stays out of the log. */
-async function run(given: Given, look: (run: Run, scene: Scene) => void | Promise<void>): Promise<void> {
-  const scene = await Scene.open(given.base ?? base, given.head ?? head, given.modes);
+async function run(given: Given, look: (run: ActionRun, pr: Scenario) => void | Promise<void>): Promise<void> {
+  const { base: from = base, head: to = head, before, event, ...order } = given;
+  const pr = await openPullRequest({ base: from, head: to });
   try {
-    given.before?.(scene);
-    const done = await runBundle(scene, given);
-    expect(visibleLog(done)).not.toContain(done.token);
-    await look(done, scene);
-    expect(scene.hub.bugs).toEqual([]);
+    before?.(pr);
+    const done = await runAction(pr, event === undefined ? order : { ...order, event: event(pr) });
+    expect(done.raw.replace(/^::add-mask::.*$/gm, '')).not.toContain(done.token);
+    await look(done, pr);
+    expect(pr.hub.bugs).toEqual([]);
   } finally {
-    await scene.close();
+    await pr.stop();
   }
+}
+
+function checkRuns({ repository }: Scenario) {
+  return repository.checkRuns.filter(({ jobOf }) => jobOf === null);
 }
 
 describe.concurrent('whatever is in the workspace', () => {
   it.each([
-    ['a clone of depth 1', 1],
-    ['a whole clone', 0],
-  ])('%s: the same review', async (_name, checkout) => {
-    await run({ checkout }, ({ code, outputs }, { pull }) => {
+    ['no checkout', 'none' as const],
+    ['a checkout of depth 1', 'shallow' as const],
+    ['a whole checkout', 'full' as const],
+  ])('%s: the same review', async (_name, workspace) => {
+    await run({ workspace }, ({ code, outputs }, { pull }) => {
       expect([code, outputs.verdict]).toEqual([1, 'fail']);
       // One on the container, one on its pod.
       expect(pull.comments).toHaveLength(2);
@@ -58,7 +65,11 @@ describe.concurrent('a wrong call', () => {
       'Input "fail-on" has "critical"; allowed are error, warning, notice, never.',
     ],
     ['an empty token', { inputs: { token: '' } }, 'Input "token" is empty'],
-    ['an event that is none', { event: { name: 'issues', payload: {} } }, 'The event "issues" cannot be reviewed'],
+    [
+      'an event that is none',
+      { event: (pr: Scenario) => ({ ...pullRequestEvent(pr), name: 'issues' }) },
+      'The event "issues" cannot be reviewed',
+    ],
   ])('%s ends with a clear message', async (_name, options, message) => {
     await run(options, ({ code, log }) => {
       expect(code).toBe(1);
@@ -93,8 +104,8 @@ describe.concurrent('the configuration', () => {
 
 describe.concurrent('trouble with the server', () => {
   it('that cannot be reached fails with what to do', async () => {
-    const environment = { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_SERVER_URL: 'http://127.0.0.1:9' };
-    await run({ environment }, ({ code, log }) => {
+    const env = { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_SERVER_URL: 'http://127.0.0.1:9' };
+    await run({ env }, ({ code, log }) => {
       expect(code).toBe(1);
       expect(log).toContain('see that the runner reaches the server');
     });
@@ -102,21 +113,22 @@ describe.concurrent('trouble with the server', () => {
 
   it('where a commit is gone fails with what to do', async () => {
     const gone = 'd'.repeat(40);
-    const event = (scene: Scene) => ({ base: { sha: scene.base }, head: { sha: gone }, number: 1 });
-    const scene = await Scene.open(base, head);
-    const done = await runBundle(scene, { event: { name: 'pull_request', payload: { pull_request: event(scene) } } });
-    expect(done.code).toBe(1);
-    expect(done.log).toContain(gone);
-    await scene.close();
+    await run({ event: (pr) => pullRequestEvent(pr, 'opened', { head: gone }) }, ({ code, log }) => {
+      expect(code).toBe(1);
+      expect(log).toContain(gone);
+    });
   });
 
   it('a token that may only read still fails the job, with annotations and a summary that say why', async () => {
     await run(
       { permissions: { contents: 'read', pull_requests: 'read', checks: 'read' } },
-      ({ code, log, summary }, { pull }) => {
+      ({ code, annotations, log, summary }, { pull }) => {
         expect(code).toBe(1);
         expect(pull.comments).toEqual([]);
-        expect(log).toMatch(/::error title=[\w-]+,file=deploy\/api\.yaml,line=8/);
+        expect(annotations.filter(({ level }) => level === 'error')[0]).toMatchObject({
+          file: 'deploy/api.yaml',
+          isShown: true,
+        });
         expect(log).toContain('pull-requests: write');
         expect(summary).toContain('checks: write');
         expect(summary).toContain('`deploy/api.yaml:8`');
@@ -144,8 +156,7 @@ describe.concurrent('a change', () => {
   });
 
   it('with links and submodules is never followed and not green by accident', async () => {
-    const modes = { 'deploy/link.yaml': '120000' };
-    await run({ head: { ...base, 'deploy/link.yaml': '/etc/passwd' }, modes }, ({ code, log, summary }) => {
+    await run({ head: { ...base, 'deploy/link.yaml': { symlink: '/etc/passwd' } } }, ({ code, log, summary }) => {
       expect(code).toBe(1);
       expect(log).toContain('deploy/link.yaml');
       expect(summary).toContain('symbolic link');
@@ -163,10 +174,10 @@ describe.concurrent('a change', () => {
       ...base,
       ...Object.fromEntries(names.map((name) => [name, bad.replace('name: api', `name: n${names.indexOf(name)}`)])),
     };
-    await run({ head: files }, ({ code, log, outputs, summary }, { pull }) => {
+    await run({ head: files }, ({ code, raw, outputs, summary }, { pull }) => {
       expect([code, outputs.verdict]).toEqual([1, 'fail']);
-      expect(log.split('\n').filter((line) => /^\s*::(?!add-mask|error::|warning::|debug::)/.test(line))).toEqual([]);
-      expect(log).not.toContain('##[');
+      expect(raw.split('\n').filter((line) => /^\s*::(?!add-mask|error::|debug::)/.test(line))).toEqual([]);
+      expect(raw).not.toContain('##[');
       expect(new MarkdownIt({ html: true }).render(summary)).not.toContain('<b>');
       expect([...new Set(pull.comments.map(({ anchor }) => anchor.path))].sort()).toEqual([...names].sort());
     });
@@ -175,19 +186,19 @@ describe.concurrent('a change', () => {
 
 describe.concurrent('other events', () => {
   it('merge_group gets a check run and no review', async () => {
-    const scene = await Scene.open(base, head);
-    const payload = { merge_group: { base_sha: scene.base, head_sha: scene.head } };
-    const done = await runBundle(scene, { event: { name: 'merge_group', payload } });
-    expect([done.code, scene.pull.reviews.length]).toEqual([1, 0]);
-    expect(scene.repository.checkRuns[0]?.annotations.length).toBe(done.report?.findings.length);
-    await scene.close();
+    await run({ event: mergeGroupEvent }, ({ code }, pr) => {
+      expect([code, pr.pull.reviews.length, checkRuns(pr).length]).toEqual([1, 0, 1]);
+      expect(checkRuns(pr)[0]?.annotations.length).toBeGreaterThan(0);
+    });
   });
 
-  it('schedule tells the whole repository and fails only where asked to', async () => {
-    const scene = await Scene.open(base, head);
-    const event = { name: 'schedule', payload: {} };
-    expect((await runBundle(scene, { event })).code).toBe(0);
-    expect((await runBundle(scene, { event, inputs: { 'fail-on': 'error' } })).code).toBe(1);
-    await scene.close();
+  it.each([
+    [{}, 0],
+    [{ 'fail-on': 'error' }, 1],
+  ])('schedule with %o tells the whole repository and fails only where asked to', async (inputs, code) => {
+    await run({ base: head, event: scheduleEvent, inputs }, (done) => {
+      expect(done.code).toBe(code);
+      expect(done.summary).toContain('deploy/api.yaml:8');
+    });
   });
 });

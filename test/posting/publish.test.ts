@@ -2,22 +2,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Judgement } from '../../src/findings/judgement.ts';
 import { publishCheckRun, publishReview } from '../../src/posting/publish.ts';
 import { listFiles } from '../../src/posting/pull-request.ts';
-import { Scene } from '../e2e/scene.ts';
 import { pushCommit } from '../hub/branch.ts';
 import { createReply } from '../hub/reviewing.ts';
+import { openPullRequest, type Scenario } from '../hub/scenario.ts';
 import type { Permissions } from '../hub/state.ts';
 import { finding, judgement, options } from '../plan/samples.ts';
 import { allowed, clientOf, file, hunksOf, judged, manyLines } from './stage.ts';
 
 const text = manyLines(60);
-let stage: Scene;
+let stage: Scenario;
 beforeEach(async () => {
-  stage = await Scene.open({ 'README.md': 'shop\n' }, { 'README.md': 'shop\n', [file]: text });
+  stage = await openPullRequest({ base: { 'README.md': 'shop\n' }, head: { 'README.md': 'shop\n', [file]: text } });
 });
 afterEach(async () => {
   expect(stage.hub.bugs).toEqual([]);
   expect(stage.hub.invalidRequests).toEqual([]);
-  await stage.close();
+  await stage.stop();
 });
 
 const changeOptions = { fixedComments: 'edit' as const, resolveThreads: false };
@@ -27,10 +27,10 @@ function publish(
   given: { head?: string; permissions?: Permissions; text?: string; fixedComments?: 'delete' } = {},
 ) {
   const target = {
-    owner: 'octo',
+    owner: 'acme',
     repo: 'shop',
     number: 1,
-    headSha: given.head ?? stage.head,
+    headSha: given.head ?? stage.headSha,
     checksUrl: 'https://example.com/checks',
   };
   const all = {
@@ -54,14 +54,14 @@ describe('a review', () => {
     const published = await publish(judged(text, [10, 20]));
     expect(published.notes).toEqual([]);
     expect(published.url).toContain('/pull/1');
-    expect(stage.pull.reviews.map(({ state, commit }) => [state, commit])).toEqual([['COMMENTED', stage.head]]);
+    expect(stage.pull.reviews.map(({ state, commit }) => [state, commit])).toEqual([['COMMENTED', stage.headSha]]);
     expect(stage.pull.comments).toHaveLength(2);
     await publish(judged(text, [10, 20]));
     expect(writes()).toHaveLength(1);
   });
 
   it('is not posted for a head that has moved', async () => {
-    const head = stage.head;
+    const head = stage.headSha;
     pushCommit(stage.hub, stage.repository, stage.pull, { write: { 'other.yaml': 'a: 1\n' } });
     const published = await publish(judged(text, [10]), { head });
     expect(published.notes[0]).toContain('the pull request moved on to');
@@ -159,9 +159,9 @@ describe('the next push', () => {
 
 describe('a check run', () => {
   const target = () => ({
-    owner: 'octo',
+    owner: 'acme',
     repo: 'shop',
-    headSha: stage.head,
+    headSha: stage.headSha,
     name: 'Kubernetes privilege review',
     externalId: 'x',
   });
@@ -220,6 +220,6 @@ describe('a check run', () => {
 });
 
 it('reads where comments can stand from GitHub', async () => {
-  const listed = await listFiles(clientOf(stage.hub), { owner: 'octo', repo: 'shop', number: 1 });
+  const listed = await listFiles(clientOf(stage.hub), { owner: 'acme', repo: 'shop', number: 1 });
   expect(listed.hunks.get(file)?.[0]?.lines).toHaveLength(60);
 });
