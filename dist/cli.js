@@ -10759,6 +10759,11 @@ const wholePod = {
 	podSpec: true,
 	containerSecurityContext: true
 };
+/** Knative's webhook refuses the pod's security context (its feature flag is off by default). */
+const knativePod = {
+	...wholePod,
+	podSecurityContext: false
+};
 /** For kinds known by shape only: their operators merge the pod, so nothing is written into it. */
 const noFixes = {
 	podSecurityContext: false,
@@ -10824,6 +10829,39 @@ const workloadKinds = [
 		kinds: ["Rollout"],
 		template: ["spec", "template"],
 		api: wholePod
+	},
+	{
+		groups: ["serving.knative.dev"],
+		kinds: ["Service", "Configuration"],
+		template: ["spec", "template"],
+		api: knativePod
+	},
+	{
+		groups: ["serving.knative.dev"],
+		kinds: ["Revision"],
+		template: [],
+		api: knativePod
+	},
+	{
+		groups: ["keda.sh"],
+		kinds: ["ScaledJob"],
+		template: [
+			"spec",
+			"jobTargetRef",
+			"template"
+		],
+		api: wholePod
+	},
+	{
+		groups: ["apps.kruise.io"],
+		kinds: [
+			"CloneSet",
+			"StatefulSet",
+			"DaemonSet",
+			"BroadcastJob"
+		],
+		template: ["spec", "template"],
+		api: wholePod
 	}
 ];
 /** Kinds that hold text or schemas in which something may look like a pod template and is none. */
@@ -10841,7 +10879,7 @@ const kindsWithoutPods = /* @__PURE__ */ new Set([
 ]);
 
 // src/workload/pod.ts
-const containerLists = [
+const containerLists$1 = [
 	["containers", "regular"],
 	["initContainers", "init"],
 	["ephemeralContainers", "ephemeral"]
@@ -10890,7 +10928,7 @@ function pod(object, metadata, spec, known, api) {
 		isWindows: spec.get("os").get("name").string === "windows",
 		hasOwnUsers: spec.get("hostUsers").boolean === false
 	};
-	for (const [key, type] of containerLists) for (const [index, field] of spec.get(key).items().entries()) {
+	for (const [key, type] of containerLists$1) for (const [index, field] of spec.get(key).items().entries()) {
 		if (!field.isMap || field.get("$patch").string === "delete") continue;
 		const name = field.get("name").display ?? `#${index}`;
 		containers.push({
@@ -11136,6 +11174,18 @@ var SourceText = class {
 	}
 };
 
+// src/rules/borrowed-from.ts
+/**
+* A clause for a value that is written elsewhere in the document: " through the alias `*hardened` (written on line 7)";
+* '' for a value that stands here.
+*/
+function borrowedFrom(field, { source }) {
+	const { borrowed } = field;
+	if (borrowed === void 0) return "";
+	const text = source.text.slice(borrowed.at.start, borrowed.at.end);
+	return ` through ${borrowed.by === "alias" ? "the alias" : "the merge key"}${/^(?:\*[^\s,[\]{}`]{1,60}|<<)$/.test(text) ? ` \`${text}\`` : ""} (written on line ${source.lineAt(borrowed.anchor.start)})`;
+}
+
 // src/rules/cure.ts
 /** A cure that changes no running pod's behaviour. */
 function safeCure(title, ...changes) {
@@ -11164,45 +11214,88 @@ function noCure(reason) {
 		reason
 	};
 }
+/** A cure where the kind's own API has the field that it writes, else none (a Tekton Task's pod has no security context). */
+function whereTaken(isTaken, cure) {
+	return isTaken ? cure : noCure("the API of this kind does not take the field here");
+}
+
+// src/rules/example-pod.ts
+/** A complete Pod for a rule's page. */
+function examplePod({ spec = "", container = "", rest = "" }) {
+	return [
+		"apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec:",
+		indented(spec, 2),
+		"  containers:\n    - name: app\n      image: example/app:1.0",
+		indented(container, 6),
+		indented(rest, 2)
+	].filter((part) => part !== "").join("\n");
+}
+function indented(text, by) {
+	return text === "" ? "" : text.replaceAll(/^/gm, " ".repeat(by));
+}
 
 // src/rules/report.ts
-/**
-* A report about a field. Where a placeholder stands in it, nobody can say whether the rule is broken: the outcome is
-* then `cannot-tell`, with a message that says so, and there is nothing to cure.
-*/
-function report$1(field, details) {
+/** A report that the rule is broken, whatever the field's value is. */
+function violation(field, details) {
 	const { what, why, todo, cure, severity } = details;
 	const isAbsence = details.isAbsence ?? field.isAbsent;
-	const value = details.value ?? (isAbsence ? "unset" : "written");
-	const level = severity === void 0 ? {} : { severity };
-	if (!field.isPlaceholder) return {
+	return {
 		field,
 		outcome: "violates",
 		isAbsence,
-		value,
+		value: details.value ?? (isAbsence ? "unset" : "written"),
 		message: {
 			what,
 			why,
 			todo
 		},
 		cure,
-		...level
+		...severity === void 0 ? {} : { severity }
 	};
+}
+/**
+* A report about a field. Where a placeholder stands in it, nobody can say whether the rule is broken: the outcome is
+* then `cannot-tell`, with a message that says so, and there is nothing to cure.
+*/
+function report$1(field, details) {
+	if (!field.isPlaceholder) return violation(field, details);
 	return {
-		field,
+		...violation(field, details),
 		outcome: "cannot-tell",
 		isAbsence: false,
 		value: "placeholder",
 		message: {
 			what: `\`${String(field.path.at(-1))}\` holds a placeholder, so its value is not known here.`,
-			why,
+			why: details.why,
 			todo: "Make sure that what replaces it complies."
 		},
-		cure: {
-			kind: "none",
-			reason: "the value is a placeholder"
+		cure: noCure("the value is a placeholder")
+	};
+}
+/**
+* A report about a value that must not be true and is of a type that the API server refuses (`"true"` for a boolean):
+* nobody can say what is meant. Placeholders are told as such.
+*
+* @param wanted what must stand there ("a boolean")
+*/
+function wrongType(field, wanted, why) {
+	if (field.isPlaceholder) return report$1(field, {
+		what: "",
+		why,
+		todo: "",
+		cure: noCure("")
+	});
+	return {
+		field,
+		outcome: "cannot-tell",
+		isAbsence: false,
+		value: "wrong-type",
+		message: {
+			what: `\`${String(field.path.at(-1))}\` is not ${wanted}, so the API server refuses it and nobody can say what is meant.`,
+			why,
+			todo: `Write ${wanted}, or leave it out.`
 		},
-		...level
+		cure: noCure("the value that is meant is not known")
 	};
 }
 
@@ -11219,6 +11312,7 @@ const containerOnlyFields = /* @__PURE__ */ new Set([
 const podOnlyFields = /* @__PURE__ */ new Set([
 	"fsGroup",
 	"fsGroupChangePolicy",
+	"seLinuxChangePolicy",
 	"supplementalGroups",
 	"supplementalGroupsPolicy",
 	"sysctls"
@@ -11257,29 +11351,73 @@ const booleanFields = /* @__PURE__ */ new Set([
 	"automountServiceAccountToken",
 	"shareProcessNamespace"
 ]);
-const securityKeys = /* @__PURE__ */ new Set([
-	...containerOnlyFields,
-	...podOnlyFields,
-	...commonFields,
-	...podSpecFields,
-	"securityContext",
-	"hostProcess",
-	"hostPort",
-	"hostPath",
-	"drop",
-	"add",
+const containerLists = [
 	"containers",
 	"initContainers",
-	"ephemeralContainers",
-	"volumes",
-	"spec",
-	"template",
-	"kind",
-	"apiVersion"
+	"ephemeralContainers"
+];
+const heldBySpec = /* @__PURE__ */ new Set([
+	...podSpecFields,
+	"serviceAccount",
+	"securityContext",
+	"os",
+	"volumes"
 ]);
-/** Whether a key is a security field or holds security fields: which of two equal ones counts is then no small matter. */
-function isSecurityKey(key) {
-	return securityKeys.has(key);
+const heldByContainer = [
+	["securityContext"],
+	["ports", "hostPort"],
+	["volumeMounts"],
+	[
+		"livenessProbe",
+		"httpGet",
+		"host"
+	],
+	["name"],
+	["image"]
+];
+/** Whether a path of an object is a security field of one of its pods, or holds one, or lies in a security context. */
+function isSecurityPath(path, pods) {
+	return pods.some(({ spec }) => {
+		if (path.slice(0, spec.path.length).some((step, index) => step !== spec.path[index])) return false;
+		return path.length <= spec.path.length || isSecurityField(path.slice(spec.path.length));
+	});
+}
+/** The same for a path below a pod spec. */
+function isSecurityField([first, ...rest]) {
+	const key = String(first);
+	if (!containerLists.includes(key)) return heldBySpec.has(key);
+	const keys = rest.filter((step) => typeof step === "string");
+	if (keys.length === 0) return true;
+	return heldByContainer.some((chain) => chain.every((step, index) => index >= keys.length || step === keys[index]));
+}
+
+// src/rules/wording.ts
+const longest = 80;
+/** The first characters of a value, in backticks. */
+function quoted$1(text) {
+	const value = text ?? "";
+	return `\`${value.length > longest ? `${value.slice(0, 79)}…` : value}\``;
+}
+const names$1 = {
+	regular: "Container",
+	init: "Init container",
+	ephemeral: "Ephemeral container"
+};
+/** How a sentence begins that is about a container. */
+function containerName({ type, name }) {
+	return `${names$1[type]} ${quoted$1(name)}`;
+}
+/** A field as it is written: `privileged: true`, with quotes where a text looks like something else. */
+function statement(field) {
+	const key = String(field.path.at(-1));
+	if (field.isMap) return `\`${key}\` to a map`;
+	if (field.isList) return `\`${key}\` to a list`;
+	const text = field.display ?? "";
+	return quoted$1(`${key}: ${field.string !== void 0 && /^(?:|true|false|yes|no|on|off|null|[-+.\d].*)$/i.test(text) ? JSON.stringify(text) : text}`);
+}
+/** A sentence for a value of a type that the API server refuses, else ''. */
+function refusal$1(isRightType, wanted) {
+	return isRightType ? "" : ` The API server refuses it, for it is not ${wanted}.`;
 }
 
 // src/rules/ambiguous-boolean.ts
@@ -11290,30 +11428,31 @@ const ambiguousBoolean = {
 	summary: "A security field is a boolean to the cluster and text to other tools",
 	control: null,
 	check(object) {
-		const pods = podsOf(object).flatMap(({ spec, securityContext, containers }) => [
-			spec,
-			securityContext,
-			securityContext.get("windowsOptions"),
-			...containers.flatMap((container) => [container.securityContext, container.securityContext.get("windowsOptions")])
-		]);
-		const account = object.kind === "ServiceAccount" ? [object.root] : [];
-		return [...pods, ...account].flatMap((map) => [...booleanFields].map((key) => map.get(key)).flatMap(ambiguous));
+		return [...podsOf(object).flatMap(mapsOf), ...object.kind === "ServiceAccount" ? [object.root] : []].flatMap((map) => [...booleanFields].map((key) => map.get(key))).flatMap((field) => ambiguous(field, object));
 	},
 	documentation: {
-		guidance: "What is written must mean the same to everybody.",
-		details: "kubectl and Helm read YAML 1.1: `yes`, `on`, `y` are true, `no`, `off`, `n` are false. Kustomize and most linters read them as strings, so they miss what the cluster does.",
+		guidance: "Set by security context.",
+		details: "kubectl, Helm and the API server’s clients read `yes`, `on` and `y` as true and `no`, `off` and `n` as false, as YAML 1.1 does. Kustomize and many linters read YAML 1.2, in which they are text: they miss what the cluster does, or the server refuses what they write. What the value means to the cluster is judged by the other rules.",
 		breaks: "",
-		violates: "hostNetwork: no\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "hostNetwork: false\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		violates: examplePod({ spec: "hostNetwork: no" }),
+		complies: examplePod({ spec: "hostNetwork: false" }),
 		references: { links: ["https://yaml.org/type/bool.html"] }
 	}
 };
-function ambiguous(field) {
+function mapsOf({ spec, securityContext, containers }) {
+	const contexts = [securityContext, ...containers.map((container) => container.securityContext)];
+	return [
+		spec,
+		...contexts,
+		...contexts.map((context) => context.get("windowsOptions"))
+	];
+}
+function ambiguous(field, object) {
 	const { value, boolean } = field;
-	if (value?.type !== "scalar" || boolean === void 0 || value.style !== "plain" || /^(true|false)$/i.test(value.text)) return [];
+	if (!(value?.type === "scalar" && value.style === "plain" && boolean !== void 0) || /^(?:true|false)$/i.test(value.text)) return [];
 	return [report$1(field, {
-		what: `\`${String(field.path.at(-1))}: ${value.text}\` is \`${boolean}\` to the cluster and the text “${value.text}” to other tools.`,
-		why: "A reviewer or a tool that reads it otherwise does not see what the cluster does.",
+		what: `${quoted$1(`${String(field.path.at(-1))}: ${value.text}`)}${borrowedFrom(field, object)} is \`${boolean}\` to the cluster and the text “${value.text}” to other tools.`,
+		why: "Reviewers and tools that read it otherwise do not see what the cluster does.",
 		todo: `Write \`${boolean}\`.`,
 		cure: safeCure("Write the boolean plainly", {
 			op: "set",
@@ -11323,34 +11462,26 @@ function ambiguous(field) {
 	})];
 }
 
-// src/rules/decide.ts
-/**
-* A report that nobody can tell what the cluster makes of a field: the API server refuses its type, so it is neither
-* true nor false. Placeholders are told by `report` itself.
-*/
-function wrongType(field, wanted, { why }) {
-	return {
-		field,
-		outcome: "cannot-tell",
-		isAbsence: false,
-		value: "wrong-type",
-		message: {
-			what: `\`${String(field.path.at(-1))}\` is not ${wanted}, and the API server refuses it.`,
-			why,
-			todo: `Write ${wanted}.`
-		},
-		cure: noCure("the value that is meant is not known")
-	};
-}
-/** The first characters of a value for a message, in backticks. */
-function quoted$1(text) {
-	const value = text ?? "";
-	return `\`${value.length > 80 ? `${value.slice(0, 79)}…` : value}\``;
+// src/rules/security-contexts.ts
+/** The pod's own security context, then its containers': where a written value violates even when it is overridden. */
+function securityContextsOf(pod) {
+	const { podSecurityContext, containerSecurityContext } = pod.api;
+	return [{
+		whose: "The pod’s `securityContext`",
+		context: pod.securityContext,
+		isTaken: podSecurityContext
+	}, ...pod.containers.map((container) => ({
+		whose: containerName(container),
+		context: container.securityContext,
+		isTaken: containerSecurityContext
+	}))];
 }
 
 // src/rules/apparmor-profile.ts
-const why$5 = "AppArmor’s default profile keeps the process from writing to the node’s kernel interface and mounting file systems.";
-const prefix$2 = "container.apparmor.security.beta.kubernetes.io/";
+const key$5 = "appArmorProfile";
+const prefix$1 = "container.apparmor.security.beta.kubernetes.io/";
+const why$7 = "AppArmor’s default profile keeps a process from mounting file systems and writing to the node’s kernel interface.";
+const caution = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
 const apparmorProfile = {
 	id: "apparmor-profile",
 	subject: "pod",
@@ -11363,30 +11494,22 @@ const apparmorProfile = {
 	},
 	check(pod, { profile }) {
 		if (profile === "guidance" && pod.isWindows) return [];
-		return [...[pod.securityContext, ...pod.containers.map(({ securityContext }) => securityContext)].map((context) => context.get("appArmorProfile")).filter((field) => !field.isAbsent && !["RuntimeDefault", "Localhost"].includes(field.get("type").string ?? "")).map((field) => {
-			const type = field.get("type");
-			return report$1(type.isWritten ? type : field, {
-				what: `\`appArmorProfile.type\` is ${quoted$1(type.display)}.`,
-				why: why$5,
-				todo: "Set it to `RuntimeDefault`, or remove the profile: the default applies then.",
-				value: type.display ?? "",
-				isAbsence: false,
-				cure: riskyCure("Confine by AppArmor’s default", "A program that the default profile denies something fails with “Permission denied”; see the node’s kernel log.", {
-					op: "set",
-					path: [...field.path, "type"],
-					value: "RuntimeDefault"
-				})
-			});
-		}), ...annotationReports$1(pod)];
+		return [...securityContextsOf(pod).filter(({ context }) => {
+			const field = context.get(key$5);
+			return !field.isAbsent && !["RuntimeDefault", "Localhost"].includes(field.get("type").string ?? "");
+		}).map((level) => fieldReport(pod, level)), ...annotationReports$1(pod)];
 	},
 	documentation: {
-		guidance: "No process has more of the node than it needs; set by security context.",
-		details: "An unset profile means the runtime’s default on nodes with AppArmor. `Unconfined`, or a name that nobody knows, switches it off: in the field `appArmorProfile` (since v1.30) or the older annotation.",
-		breaks: "What the default profile denies fails with “Permission denied”; the node’s kernel log names it. A `Localhost` profile allows it.",
-		violates: "securityContext:\n  appArmorProfile:\n    type: Unconfined\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "securityContext:\n  appArmorProfile:\n    type: RuntimeDefault\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		guidance: "Set by security context, enforced by Pod Security Admission.",
+		details: "Unset means the runtime’s default profile on nodes with AppArmor, and complies. `Unconfined`, or a type that nobody knows, switches it off: in the field `appArmorProfile` of pod or container (Kubernetes 1.30 and newer), or in the older annotation `container.apparmor.security.beta.kubernetes.io/<container>`. A value on the pod counts even where containers override it. Windows pods are exempt under `guidance`.",
+		breaks: "What the default profile denies (mounts, writing below `/proc/sys`) fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it. A `Localhost` profile can allow it.",
+		violates: examplePod({ spec: "securityContext:\n  appArmorProfile:\n    type: Unconfined" }),
+		complies: examplePod({ spec: "securityContext:\n  appArmorProfile:\n    type: RuntimeDefault" }),
 		references: {
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
 			tools: {
+				Gatekeeper: "K8sPSPAppArmor",
 				kubesec: "ApparmorAny",
 				Polaris: "linuxHardening",
 				Trivy: "KSV-0002"
@@ -11395,14 +11518,35 @@ const apparmorProfile = {
 		}
 	}
 };
+function fieldReport(pod, { whose, context, isTaken }) {
+	const field = context.get(key$5);
+	const type = field.get("type");
+	const what = type.isAbsent ? `${whose} has an \`${key$5}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$5}\``;
+	return report$1(type.isWritten ? type : field, {
+		what: `${what}${borrowedFrom(type, pod.object)}.`,
+		why: why$7,
+		todo: "Set `type` to `RuntimeDefault`, or remove the profile: the default applies then.",
+		value: type.display ?? "unset",
+		isAbsence: type.isAbsent,
+		cure: whereTaken(isTaken, riskyCure("Confine by AppArmor’s default profile", caution, {
+			op: "set",
+			path: [...field.path, "type"],
+			value: "RuntimeDefault"
+		}))
+	});
+}
+/** Source: pod-security-admission policy/check_appArmorProfile.go; the container named need not be there. */
 function annotationReports$1(pod) {
 	const annotations = pod.metadata.get("annotations");
-	return annotations.keys().filter((key) => key.startsWith(prefix$2)).map((key) => annotations.get(key)).filter((field) => !/^(|runtime\/default|localhost\/.*)$/.test(field.display ?? "")).map((field) => report$1(field, {
-		what: `The annotation for container ${quoted$1(String(field.path.at(-1)).slice(47))} sets the profile ${quoted$1(field.display)}.`,
-		why: why$5,
-		todo: "Remove the annotation; the default profile applies then.",
+	return annotations.keys().filter((name) => name.startsWith(prefix$1)).map((name) => annotations.get(name)).filter(({ display = "" }) => display !== "" && display !== "runtime/default" && !display.startsWith("localhost/")).map((field) => report$1(field, {
+		what: `The annotation for container ${quoted$1(String(field.path.at(-1)).slice(47))} sets the profile ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}.`,
+		why: why$7,
+		todo: "Remove the annotation: the default profile applies then.",
 		value: field.display ?? "",
-		cure: noCure("what the annotation stands for is better said in the field `appArmorProfile`")
+		cure: whereTaken(pod.known === "kind", riskyCure("Confine by AppArmor’s default profile", caution, {
+			op: "remove",
+			path: field.path
+		}))
 	}));
 }
 
@@ -11491,40 +11635,28 @@ const capabilitiesAdd = {
 	},
 	options: ["allow"],
 	check(container, policy) {
-		const { pod, securityContext, name } = container;
 		const { profile, version } = policy;
+		const { pod, securityContext } = container;
 		if (pod.isWindows && (profile === "guidance" || profile === "restricted" && version >= 25)) return [];
-		return securityContext.at(["capabilities", "add"]).items().filter((item) => !isAllowed(item.display ?? "", policy)).map((item) => {
-			const text = item.display ?? "";
-			const known = capabilityName(text);
-			const spelling = text === known ? "" : ` (which is ${quoted$1(known)} to the kernel)`;
-			const meaning = capabilityMeaning(text);
-			return report$1(item, {
-				what: `Container \`${name}\` adds the capability ${quoted$1(text)}${spelling}.`,
-				why: meaning === void 0 ? "No capability of this name is known; some runtimes refuse to start the container." : `It lets the container’s processes ${meaning}.`,
-				todo: "Remove it if the program runs without it; else have it waived with the reason.",
-				value: text,
-				isAbsence: false,
-				cure: pod.api.containerSecurityContext ? riskyCure("Remove the added capability", `What needs ${known} fails with “Operation not permitted”.`, {
-					op: "remove",
-					path: item.path
-				}) : noCure("the kind’s API has no such field here")
-			});
-		});
+		const add = securityContext.at(["capabilities", "add"]);
+		if (!add.isAbsent && !add.isList) return [wrongType(add, "a list", "An added capability can be a way to root on the node.")];
+		return add.items().filter((item) => !isAllowed(item.display ?? "", policy)).map((item) => itemReport(container, item));
 	},
 	documentation: {
 		guidance: "Drop capabilities and add none that is not needed.",
-		details: "Only `NET_BIND_SERVICE` may be added under `guidance` (more with the option `allow`) and, since v1.22, under `restricted`; `baseline` lets thirteen pass. The Standards compare names exactly: `CAP_NET_ADMIN` and `net_admin` fail there as well, though the runtime understands them.",
-		breaks: "What needs the capability fails with “Operation not permitted”. If it is needed, allow it for this rule in the configuration or waive it for the container.",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      capabilities:\n        drop: [\"ALL\"]\n        add: [\"NET_ADMIN\"]",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      capabilities:\n        drop: [\"ALL\"]\n        add: [\"NET_BIND_SERVICE\"]",
+		details: ["A capability is one part of what root may do. Under `guidance` only `NET_BIND_SERVICE` may be added, or what the option `allow` lists instead; `restricted` says the same from v1.22 on, and `baseline` (and `restricted` before) lets thirteen pass.", "A prefix `CAP_` and small letters are understood and told. The Standards compare names exactly, so `CAP_NET_BIND_SERVICE` and `net_bind_service` fail there although the runtime may take them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
+		breaks: "What needs the capability fails with “Operation not permitted”. If the program cannot do without, allow it for this rule in the configuration or waive the rule for the container.",
+		violates: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]\n    add: [\"NET_ADMIN\"]" }),
+		complies: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]\n    add: [\"NET_BIND_SERVICE\"]" }),
 		references: {
 			cis: "5.2.9 (v1.11)",
 			attack: "T1611 Escape to Host",
 			tools: {
 				Checkov: "CKV_K8S_25",
+				Gatekeeper: "K8sPSPCapabilities",
 				KICS: "19ebaa28-fc86-4a58-bcfa-015c9e22fe40",
 				Kubescape: "C-0046",
+				kubesec: "CapSysAdmin",
 				Polaris: "dangerousCapabilities",
 				Snyk: "SNYK-CC-K8S-7",
 				Trivy: "KSV-0022"
@@ -11538,17 +11670,51 @@ function isAllowed(text, { profile, version, options }) {
 	if (profile === "restricted") return text === "NET_BIND_SERVICE";
 	return (options.allow ?? ["NET_BIND_SERVICE"]).map(capabilityName).includes(capabilityName(text));
 }
+function itemReport(container, item) {
+	const text = item.display ?? "";
+	const name = capabilityName(text);
+	const meaning = capabilityMeaning(text);
+	const spelling = text === name || meaning === void 0 ? "" : ` (to the kernel \`${name}\`)`;
+	const why = meaning === void 0 ? "The kernel knows no capability of this name, so the runtime may refuse to start the container." : `It lets the container’s processes ${meaning}.`;
+	return report$1(item, {
+		what: `${containerName(container)} adds the capability ${quoted$1(text)}${spelling}${borrowedFrom(item, container.pod.object)}.`,
+		why,
+		todo: "Remove it if the program runs without it; otherwise have it waived with the reason.",
+		value: text,
+		isAbsence: false,
+		cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure(`Remove the capability ${name}`, `What needs ${quoted$1(name)} fails with “Operation not permitted”.`, {
+			op: "remove",
+			path: item.path
+		}))
+	});
+}
 
-// src/rules/borrowed-from.ts
-/** A clause for a value that is written elsewhere in the document (" through an alias; the anchor stands on line 7"), else ''. */
-function borrowedFrom(field, object) {
-	const { borrowed } = field;
-	if (borrowed === void 0) return "";
-	return ` through ${borrowed.by === "alias" ? "an alias" : "a merge key"}; its anchor stands on line ${object.source.lineAt(borrowed.anchor.start)}`;
+// src/rules/dropped-value.ts
+/**
+* A sentence for a container's field that is written where the API has none and so counts as absent: in the pod's
+* `securityContext`, on the container or pod spec itself; '' where it stands nowhere.
+*/
+function droppedValue({ pod, field }, key) {
+	const place = [
+		{
+			map: pod.securityContext,
+			name: "the pod’s `securityContext`"
+		},
+		{
+			map: field,
+			name: "the container itself"
+		},
+		{
+			map: pod.spec,
+			name: "the pod spec"
+		}
+	].find(({ map }) => !map.get(key).isAbsent);
+	return place === void 0 ? "" : ` The one in ${place.name} is dropped by the API server, which has no such field there.`;
 }
 
 // src/rules/capabilities-drop-all.ts
-const why$4 = "A container keeps fourteen capabilities that hardly any application needs, each one a way further for whoever breaks in.";
+const why$6 = "Runtimes give a container some fourteen capabilities that hardly any application needs and that help whoever breaks in.";
+const todo = "Drop `ALL`, and add back what the program proves to need.";
 const capabilitiesDropAll = {
 	id: "capabilities-drop-all",
 	subject: "container",
@@ -11559,64 +11725,84 @@ const capabilitiesDropAll = {
 		restricted: { since: 22 }
 	},
 	check(container, { profile, version }) {
-		const { pod, securityContext, name } = container;
+		const { pod, securityContext } = container;
 		if (pod.isWindows && (profile === "guidance" || version >= 25)) return [];
 		const drop = securityContext.at(["capabilities", "drop"]);
 		const items = drop.items();
 		if (items.some(({ string }) => string === "ALL")) return [];
-		const other = items.find(({ string }) => string?.toUpperCase() === "ALL");
-		if (other !== void 0) return [report$1(other, {
-			what: `Container \`${name}\` drops \`${other.string ?? ""}\`, which the runtime takes for \`ALL\` and Pod Security Admission does not.`,
-			why: "The restricted level compares the word exactly, so the pod would be refused.",
-			todo: "Write `ALL` in capitals.",
-			value: "spelling",
-			cure: safeCure("Spell ALL in capitals", {
-				op: "set",
-				path: other.path,
-				value: "ALL"
-			})
+		const spelled = items.find(({ string }) => string?.toUpperCase() === "ALL");
+		if (spelled !== void 0) return [spellingReport(container, spelled)];
+		const unknown = items.find(({ isPlaceholder }) => isPlaceholder);
+		if (unknown !== void 0) return [report$1(unknown, {
+			what: "",
+			why: why$6,
+			todo,
+			cure: cure$4(container)
 		})];
-		const what = items.length > 0 ? `Container \`${name}\` drops some capabilities and not \`ALL\`${borrowedFrom(drop, pod.object)}.` : `Container \`${name}\` does not drop its capabilities.`;
 		return [report$1(drop, {
-			what,
-			why: why$4,
-			todo: "Drop `ALL`, and add back what the program proves to need.",
+			what: missing(container, drop),
+			why: why$6,
+			todo,
 			value: "unset",
 			cure: cure$4(container)
 		})];
 	},
 	documentation: {
 		guidance: "Drop capabilities and add none that is not needed.",
-		details: "Container runtimes give every container a default set of capabilities. `capabilities.drop: [\"ALL\"]` takes them away; what stands under `add` is kept. Dropping a few by name leaves the others.",
-		breaks: "Programs that change file owners, switch users or (as another user than root) listen below port 1024 fail with “Operation not permitted”. Add the one capability back, for example `NET_BIND_SERVICE`.",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      capabilities:\n        drop: [\"NET_RAW\"]",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      capabilities:\n        drop: [\"ALL\"]",
+		details: ["Container runtimes give every container a default set of capabilities, `NET_RAW`, `CHOWN` and `SETUID` among them, which count as soon as a process runs as root. `capabilities.drop: [\"ALL\"]` takes them away; what stands under `add` is given back.", "Dropping capabilities by name leaves the others. The runtime takes `all` in any case, the Pod Security Standards only `ALL`: such a spelling has its own message and a safe fix. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
+		breaks: "Programs that change file owners, switch users or (as another user than root) listen below port 1024 fail with “Operation not permitted”. Add the one capability back, for example `NET_BIND_SERVICE`, or let the program listen on a higher port.",
+		violates: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"NET_RAW\"]" }),
+		complies: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]" }),
 		references: {
 			cis: "5.2.9 (v1.12)",
 			attack: "T1611 Escape to Host",
 			tools: {
 				Checkov: "CKV_K8S_37",
+				Gatekeeper: "K8sPSPCapabilities",
 				KICS: "268ca686-7fb7-4ae9-b129-955a2a89064e",
 				"kube-linter": "drop-net-raw-capability",
 				Kubescape: "C-0046",
+				kubesec: "CapDropAll",
 				Polaris: "insecureCapabilities",
 				Snyk: "SNYK-CC-K8S-6",
 				Trivy: "KSV-0106"
 			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://man7.org/linux/man-pages/man7/capabilities.7.html"]
 		}
 	}
 };
+function missing(container, drop) {
+	const name = containerName(container);
+	const from = borrowedFrom(drop, container.pod.object);
+	if (drop.isAbsent) return `${name} does not drop its capabilities.${droppedValue(container, "capabilities")}`;
+	if (!drop.isList) return `${name} sets \`drop\` to no list${from}.${refusal$1(false, "a list")}`;
+	const items = drop.items();
+	if (items.length === 0) return `${name} drops no capability: its \`drop\` is empty${from}.`;
+	const some = items.slice(0, 3).map(({ display }) => quoted$1(display));
+	const more = items.length > 3 ? ` and ${items.length - 3} more` : "";
+	return `${name} drops ${some.join(", ")}${more} and keeps the other capabilities${from}.`;
+}
+function spellingReport(container, item) {
+	return report$1(item, {
+		what: `${containerName(container)} drops ${quoted$1(item.string)}, which the runtime takes for \`ALL\` and the Pod Security Standards do not.`,
+		why: "They compare the word exactly, so a namespace that enforces the restricted level refuses the pod.",
+		todo: "Write `ALL` in capitals.",
+		value: "spelling",
+		cure: whereTaken(container.pod.api.containerSecurityContext, safeCure("Spell ALL in capitals", {
+			op: "set",
+			path: item.path,
+			value: "ALL"
+		}))
+	});
+}
 function cure$4({ pod, securityContext }) {
-	if (!pod.api.containerSecurityContext) return noCure("the kind’s API has no such field here");
-	const drop = securityContext.at(["capabilities", "drop"]);
 	const path = [
 		...securityContext.path,
 		"capabilities",
 		"drop"
 	];
-	const isOwn = drop.items().length > 0;
-	return riskyCure("Drop all capabilities", "Programs that change owners, switch users or listen below port 1024 fail with “Operation not permitted”; add the one capability back.", isOwn ? {
+	const isAppended = securityContext.at(["capabilities", "drop"]).items().length > 0;
+	return whereTaken(pod.api.containerSecurityContext, riskyCure("Drop all capabilities", "Programs that change owners, switch users or listen below port 1024 fail with “Operation not permitted”; add the one capability back.", isAppended ? {
 		op: "append",
 		path,
 		value: "ALL"
@@ -11624,7 +11810,7 @@ function cure$4({ pod, securityContext }) {
 		op: "set",
 		path,
 		value: ["ALL"]
-	});
+	}));
 }
 
 // src/workload/repository.ts
@@ -11635,6 +11821,12 @@ function accountOf(pod) {
 
 // src/rules/service-account-token.ts
 const tokenFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
+/** The field that names the pod's account: `serviceAccountName`, or its old alias where that alone is written. */
+function accountField({ spec }) {
+	const field = spec.get("serviceAccountName");
+	const alias = spec.get("serviceAccount");
+	return (field.isAbsent || field.string === "") && !alias.isAbsent && alias.string !== "" ? alias : field;
+}
 /** Whether the account's token is mounted: the pod's field decides, else the account's, else it is. */
 function mountsToken(pod, repository) {
 	const own = pod.spec.get("automountServiceAccountToken").boolean;
@@ -11642,9 +11834,9 @@ function mountsToken(pod, repository) {
 	return repository.automountOf(accountOf(pod), pod.object) !== false;
 }
 /** Whether every container has something of its own mounted where the token would be. */
-function hidesToken(pod) {
-	const isHidden = (path) => path?.replace(/\/+$/, "") === tokenFolder;
-	return pod.containers.length > 0 && pod.containers.every(({ field }) => field.get("volumeMounts").items().some((mount) => isHidden(mount.get("mountPath").string)));
+function hidesToken({ containers }) {
+	const isTokenFolder = (mount) => mount.get("mountPath").string?.replace(/\/+$/, "") === tokenFolder;
+	return containers.length > 0 && containers.every(({ field }) => field.get("volumeMounts").items().some(isTokenFolder));
 }
 
 // src/rules/default-service-account.ts
@@ -11655,38 +11847,68 @@ const defaultServiceAccount = {
 	summary: "A pod uses the namespace’s default account",
 	control: null,
 	check(pod, { repository }) {
-		const written = ["serviceAccountName", "serviceAccount"].map((key) => pod.spec.get(key)).find((field) => !field.isAbsent);
-		const field = written ?? pod.spec.get("serviceAccountName");
-		if (accountOf(pod) !== "default" || !mountsToken(pod, repository)) return [];
-		const name = pod.object.name ?? "this application";
+		const field = accountField(pod);
+		if (!(accountOf(pod) === "default" || field.isPlaceholder) || !mountsToken(pod, repository) || hidesToken(pod)) return [];
 		return [report$1(field, {
-			what: written === void 0 ? "The pod names no ServiceAccount, so it runs as `default`." : "The pod runs as the ServiceAccount `default`.",
-			why: "Every other pod of the namespace that names none shares it, and whatever right is given to one is given to all.",
-			todo: `Create a ServiceAccount for \`${name}\` and name it in \`serviceAccountName\`, or switch the token off with \`automountServiceAccountToken: false\`.`,
-			value: written === void 0 ? "unset" : "default",
+			what: what(pod, field),
+			why: "Every pod of the namespace that names no account shares it, so a right that one of them is given all of them have.",
+			todo: `Create a ServiceAccount for ${quoted$1(pod.object.name ?? "this application")} and name it in \`serviceAccountName\`, or switch the token off with \`automountServiceAccountToken: false\`.`,
+			value: field.isAbsent ? "unset" : "default",
 			cure: noCure("the account has to be created first")
 		})];
 	},
 	documentation: {
 		guidance: "One ServiceAccount an application.",
-		details: "A pod without `serviceAccountName` (or its old alias `serviceAccount`) runs as the account `default` of its namespace. The rule is silent where no token is mounted. An account is a manifest of three lines:\n\n```yaml\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: app\nautomountServiceAccountToken: false\n```",
+		details: "A pod without `serviceAccountName` (or its old alias `serviceAccount`) runs as the account `default` of its namespace, with every other pod that names none. The rule is silent where no token is mounted: by `automountServiceAccountToken: false` on the pod or on the account, or because every container mounts something of its own in the token’s place. An account is a manifest of five lines, which its workload then names:\n\n```yaml\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: app\nautomountServiceAccountToken: false\n```",
 		breaks: "",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0",
-		complies: "serviceAccountName: app\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		violates: examplePod({}),
+		complies: examplePod({ spec: "serviceAccountName: app" }),
 		references: {
 			cis: "5.1.5 (v1.12)",
-			nsa: "Authentication and authorization: service accounts",
+			nsa: "Kubernetes Pod security: Protecting Pod service account tokens",
 			attack: "T1078.001 Default Accounts",
 			tools: {
 				Checkov: "CKV_K8S_41",
 				KICS: "591ade62-d6b0-4580-b1ae-209f80ba1cd9",
 				"kube-linter": "default-service-account",
-				Kubescape: "C-0189"
+				Kubescape: "C-0189",
+				kubesec: "ServiceAccountName"
 			},
 			links: ["https://kubernetes.io/docs/concepts/security/service-accounts/"]
 		}
 	}
 };
+function what({ object }, field) {
+	if (field.isAbsent) return "The pod names no ServiceAccount, so it runs as `default`.";
+	return `The pod sets ${statement(field)}${borrowedFrom(field, object)}, the account of every pod that names none.`;
+}
+
+// src/manifest/duplicate-keys.ts
+/** The duplicate keys below a field, in the order of the text; what an alias stands for is told where it is written. */
+function* duplicateKeys(field) {
+	const { node } = field;
+	if (node?.type === "list") for (const item of field.items()) yield* duplicateKeys(item);
+	if (node?.type !== "map") return;
+	for (const [key, starts] of ownKeys(node)) {
+		const child = field.get(key);
+		if (starts.length > 1) yield {
+			field: child,
+			passedOver: starts.slice(0, -1)
+		};
+		if (child.borrowed === void 0) yield* duplicateKeys(child);
+	}
+}
+function ownKeys({ entries }) {
+	const starts = /* @__PURE__ */ new Map();
+	for (const { key } of entries) {
+		if (isMergeKey(key)) continue;
+		const text = keyText(key);
+		const known = starts.get(text);
+		if (known === void 0) starts.set(text, [key.span.start]);
+		else known.push(key.span.start);
+	}
+	return starts;
+}
 
 // src/rules/duplicate-key.ts
 const duplicateKey = {
@@ -11696,60 +11918,30 @@ const duplicateKey = {
 	summary: "Two equal keys stand in one map",
 	control: null,
 	check(object) {
-		return [...duplicates(object.root)].map(({ field, first }) => {
-			const key = String(field.path.at(-1));
-			const isSecurity = isSecurityKey(key);
-			return {
-				...report$1(field, {
-					what: `The key ${quoted$1(key)} stands twice in this map; the cluster takes this one and passes over line ${object.source.lineAt(first)}.`,
-					why: "What stands first looks as if it counted, to readers and to tools that take the first or refuse both.",
-					todo: "Remove one of the two.",
-					value: "duplicate",
-					isAbsence: false,
-					cure: noCure("which of the two is meant is not known"),
-					...isSecurity ? { severity: "error" } : {}
-				}),
-				outcome: "violates"
-			};
+		const pods = podsOf(object);
+		return [...duplicateKeys(object.root)].map(({ field, passedOver }) => {
+			const lines = passedOver.map((start) => object.source.lineAt(start));
+			const where = lines.length === 1 ? `the one on line ${lines[0]}` : `those on lines ${lines.join(", ")}`;
+			return violation(field, {
+				what: `The key ${quoted$1(String(field.path.at(-1)))} stands more than once in its map: the cluster takes this one and passes over ${where}.`,
+				why: "What stands first looks as if it counted, to readers and to tools that take the first.",
+				todo: "Keep the one that is meant, and remove the others.",
+				value: "duplicate",
+				isAbsence: false,
+				cure: noCure("which of them is meant is not known"),
+				...isSecurityPath(field.path, pods) ? { severity: "error" } : {}
+			});
 		});
 	},
 	documentation: {
-		guidance: "What is written must mean the same to everybody.",
-		details: "kubectl takes the last of two equal keys, and a strict server refuses them. The rule is an error for security fields and the maps that hold them, a warning elsewhere.",
+		guidance: "Set by security context.",
+		details: "kubectl takes the last of two equal keys, with a warning at most; other tools take the first or refuse the file. So one can stand there for the reader and another for the cluster. The rule is an error for a pod’s security fields and what holds them, and a warning elsewhere. All other rules judge the last one.",
 		breaks: "",
-		violates: "hostNetwork: false\ncontainers:\n  - name: app\n    image: example/app:1.0\nhostNetwork: true",
-		complies: "hostNetwork: false\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		violates: examplePod({ container: "securityContext:\n  privileged: false\n  privileged: true" }),
+		complies: examplePod({ container: "securityContext:\n  privileged: false" }),
 		references: { links: ["https://yaml.org/spec/1.2.2/#3213-node-comparison"] }
 	}
 };
-/** The last of each set of equal keys in an object, with the offset of the first; aliases are not followed. */
-function* duplicates(root) {
-	const visit = function* (field, node) {
-		if (node?.type === "list") for (const [index, item] of field.items().entries()) yield* visit(item, node.items[index]);
-		else if (node?.type === "map") {
-			const seen = /* @__PURE__ */ new Map();
-			const told = /* @__PURE__ */ new Set();
-			for (const { key } of node.entries) {
-				if (isMergeKey(key)) continue;
-				const text = keyText(key);
-				const first = seen.get(text);
-				if (first === void 0) seen.set(text, key.span.start);
-				else if (!told.has(text)) {
-					told.add(text);
-					yield {
-						field: field.get(text),
-						first
-					};
-				}
-			}
-			for (const text of seen.keys()) {
-				const child = field.get(text);
-				if (child.node?.type === "map" || child.node?.type === "list") yield* visit(child, child.node);
-			}
-		}
-	};
-	yield* visit(root, root.node);
-}
 
 // src/rules/host-namespace.ts
 /** The three host namespaces are one control of the Standards and differ in a word. */
@@ -11759,27 +11951,22 @@ const hostNamespaces = {
 	restricted: { since: 0 }
 };
 /** The check of one of the pod's host namespaces: any value but false or nothing is told. */
-function checkHostNamespace({ key, why, caution }) {
+function checkHostNamespace({ key, title, why, caution }) {
 	return (pod) => {
 		const field = pod.spec.get(key);
 		if (field.isAbsent || field.boolean === false) return [];
-		if (field.boolean === void 0 && !field.isPlaceholder) return [wrongType(field, "a boolean", { why })];
+		if (field.boolean === void 0) return [wrongType(field, "a boolean", why)];
 		return [report$1(field, {
-			what: `The pod sets \`${key}: ${field.display ?? "true"}\`${borrowedFrom(field, pod.object)}.`,
+			what: `The pod sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
 			why,
 			todo: `Remove \`${key}\`.`,
-			cure: pod.api.podSpec ? riskyCure(`Leave the node’s ${names$1[key]}`, caution, {
+			cure: whereTaken(pod.api.podSpec, riskyCure(title, caution, {
 				op: "remove",
 				path: field.path
-			}) : noCure("the kind’s API has no such field here")
+			}))
 		})];
 	};
 }
-const names$1 = {
-	hostNetwork: "network",
-	hostPID: "process namespace",
-	hostIPC: "IPC namespace"
-};
 
 // src/rules/host-ipc.ts
 const hostIpc = {
@@ -11790,23 +11977,27 @@ const hostIpc = {
 	control: hostNamespaces,
 	check: checkHostNamespace({
 		key: "hostIPC",
-		why: "The pod can read and write the shared memory of processes on the node and of other pods.",
+		title: "Leave the node’s IPC namespace",
+		why: "The pod can read and write the shared memory of processes on the node and of other such pods.",
 		caution: "Programs that share memory with processes of the node no longer find it."
 	}),
 	documentation: {
 		guidance: "No host network, PID or IPC.",
-		details: "`hostIPC: true` puts the pod into the node’s IPC namespace: System V shared memory, semaphores and message queues are common to all.",
-		breaks: "Programs that share memory with processes of the node no longer find it.",
-		violates: "hostIPC: true\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "hostIPC: false\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		details: "`hostIPC: true` puts the pod into the node’s IPC namespace: System V shared memory, semaphores and message queues, and POSIX message queues, are common to all that are in it. Containers of one pod share memory without it.",
+		breaks: "Programs that share memory with processes of the node no longer find it. Put the programs into one pod, or mount an `emptyDir` with `medium: Memory` at `/dev/shm`.",
+		violates: examplePod({ spec: "hostIPC: true" }),
+		complies: examplePod({ spec: "hostIPC: false" }),
 		references: {
 			cis: "5.2.4 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1611 Escape to Host",
 			tools: {
 				Checkov: "CKV_K8S_18",
+				Gatekeeper: "K8sPSPHostNamespace",
 				KICS: "cd290efd-6c82-4e9d-a698-be12ae31d536",
 				"kube-linter": "host-ipc",
 				Kubescape: "C-0038",
+				kubesec: "HostIPC",
 				Polaris: "hostIPCSet",
 				Trivy: "KSV-0008"
 			},
@@ -11824,23 +12015,27 @@ const hostNetwork = {
 	control: hostNamespaces,
 	check: checkHostNamespace({
 		key: "hostNetwork",
-		why: "The pod sees and can listen on every interface of the node, also those that only the node trusts, and no NetworkPolicy applies to it.",
-		caution: "The pod loses the node’s addresses: reach it through a Service, and check what else used its ports on the node."
+		title: "Leave the node’s network",
+		why: "The pod can listen and sniff on every interface of the node and reach what only the node may reach, and no NetworkPolicy applies to it.",
+		caution: "The pod loses the node’s addresses: reach it through a Service, and check what else relied on its ports on the node."
 	}),
 	documentation: {
 		guidance: "No host network, PID or IPC.",
-		details: "`hostNetwork: true` puts the pod into the node’s network namespace: it listens on the node’s addresses, reaches services on its loopback interface, and NetworkPolicies do not apply.",
-		breaks: "The pod loses the node’s addresses: reach it through a Service, and check what else used its ports on the node.",
-		violates: "hostNetwork: true\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "hostNetwork: false\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		details: "`hostNetwork: true` puts the pod into the node’s network namespace. It listens on the node’s addresses, reaches services on the node’s loopback interface and the cloud’s metadata service as the node does, and NetworkPolicies do not apply to it. Every port of its containers is a port of the node.",
+		breaks: "The pod loses the node’s addresses: `kubectl get pod -o wide` shows one of its own. Reach it through a Service (NodePort or LoadBalancer from outside). Network plugins, node agents and some ingress controllers need the node’s network; waive the rule for them with the reason.",
+		violates: examplePod({ spec: "hostNetwork: true" }),
+		complies: examplePod({ spec: "hostNetwork: false" }),
 		references: {
 			cis: "5.2.5 (v1.12)",
-			attack: "T1611 Escape to Host",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1040 Network Sniffing",
 			tools: {
 				Checkov: "CKV_K8S_19",
+				Gatekeeper: "K8sPSPHostNetworkingPorts",
 				KICS: "6b6bdfb3-c3ae-44cb-88e4-7405c1ba2c8a",
 				"kube-linter": "host-network",
 				Kubescape: "C-0041",
+				kubesec: "HostNetwork",
 				Polaris: "hostNetworkSet",
 				Trivy: "KSV-0009"
 			},
@@ -11849,18 +12044,31 @@ const hostNetwork = {
 	}
 };
 
-// src/rules/host-path.ts
-/** What a path of the node gives away, most telling first. */
+// src/rules/node-path.ts
+/** What a path of the node gives to whoever has it mounted, the most telling first. */
 const dangerous = [
-	[/(docker|containerd|crio|cri-dockerd|podman)[^/]*\.sock$/, "the container runtime’s socket: with it any container can be started on the node"],
-	[/^\/+$/, "the node’s whole file system"],
-	[/^\/proc(\/|$)|^\/sys(\/|$)/, "the node’s kernel interface"],
-	[/^\/etc(\/|$)/, "the node’s configuration, with its users and keys"],
-	[/^\/var\/lib\/(kubelet|etcd|docker|containerd)(\/|$)/, "data of the kubelet, etcd or the container runtime, other pods’ Secrets among it"],
-	[/^\/(root|home|boot|dev|usr|lib|bin|sbin)(\/|$)/, "the node’s own programs, devices or users"],
-	[/^\/(var\/)?run(\/|$)/, "sockets of the node’s services"],
-	[/^\/var\/log(\/|$)/, "the node’s logs, through which links can be followed"]
+	[/(?:docker|containerd|crio|cri-dockerd|podman|frakti)[^/]*\.sock$/, "the container runtime’s socket, through which any container can be started on the node"],
+	[/^\/$/, "the node’s whole file system"],
+	[/^\/(?:proc|sys)(?:\/|$)/, "the node’s kernel interface"],
+	[/^\/dev(?:\/|$)/, "the node’s devices, its disks and memory among them"],
+	[/^\/etc\/kubernetes(?:\/|$)/, "the node’s Kubernetes credentials and static pods"],
+	[/^\/etc(?:\/|$)/, "the node’s configuration, with its users, keys and timers"],
+	[/^\/var\/lib\/kubelet(?:\/|$)/, "the kubelet’s folder, with its credentials and the Secrets and tokens of all pods here"],
+	[/^\/var\/lib\/etcd(?:\/|$)/, "etcd’s data, every Secret of the cluster among it"],
+	[/^\/(?:var\/lib|run)\/(?:docker|containers?|containerd|crio|rancher|cni|k0s|k3s)(?:\/|$)/, "data of the container runtime, the files of all containers of the node among it"],
+	[/^\/(?:root|home)(?:\/|$)/, "files of the node’s users, their keys among them"],
+	[/^\/(?:boot|usr|lib|lib64|bin|sbin|opt)(?:\/|$)/, "the node’s own programs"],
+	[/^\/(?:var\/)?run(?:\/|$)/, "the sockets of the node’s services"],
+	[/^\/var\/log(?:\/|$)/, "the node’s logs, where a planted link can lead the kubelet to any file"],
+	[/^\/var(?:\/lib)?$/, "the node’s data, that of the kubelet and the container runtime among it"]
 ];
+/** What a path of the node gives away, as a clause; undefined for a path that is not known to be dangerous. */
+function nodePathDanger(path) {
+	const plain = path.replaceAll(/\/+/g, "/").replace(/(.)\/$/, "$1");
+	return dangerous.find(([pattern]) => pattern.test(plain))?.[1];
+}
+
+// src/rules/host-path.ts
 const hostPath = {
 	id: "host-path",
 	subject: "pod",
@@ -11872,51 +12080,59 @@ const hostPath = {
 		restricted: { since: 0 }
 	},
 	check(pod) {
-		return pod.spec.get("volumes").items().filter((volume) => !volume.get("hostPath").isAbsent).map((volume) => pathReport(volume.get("hostPath"), `Volume \`${volume.get("name").display ?? ""}\``, mounts(pod, volume)));
+		return pod.spec.get("volumes").items().filter((volume) => !volume.get("hostPath").isAbsent && volume.get("$patch").string !== "delete").map((volume) => {
+			const whose = `Volume ${quoted$1(volume.get("name").display)}`;
+			return pathReport(pod.object, volume.get("hostPath"), whose, mounts(pod, volume));
+		});
 	},
 	checkObject(object, { profile }) {
 		const field = object.root.at(["spec", "hostPath"]);
 		if (profile !== "guidance" || object.kind !== "PersistentVolume" || field.isAbsent) return [];
-		return [pathReport(field, `PersistentVolume \`${object.name ?? ""}\``, "")];
+		return [pathReport(object, field, `PersistentVolume ${quoted$1(object.name ?? "")}`, "")];
 	},
 	documentation: {
-		guidance: "No container reaches the node that it runs on.",
-		details: "A `hostPath` volume mounts a file or folder of the node. With a writable one, or with a socket of the container runtime, a process gets root on the node. A read-only mount still shows what stands there. Under `guidance` PersistentVolumes with `hostPath` are told as well.",
+		guidance: "Read-only root filesystem; no host network, PID or IPC.",
+		details: ["A `hostPath` volume mounts a file or folder of the node. With a writable one, or with a socket of the container runtime, a process becomes root on the node. A read-only mount still shows what stands there, and a socket works as well when it is mounted read-only.", "The message names what well-known paths give away and whether all mounts are read-only. Under `guidance` PersistentVolumes with `hostPath` are told as well; the Standards look at pods only."].join("\n\n"),
 		breaks: "",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0\nvolumes:\n  - name: runtime\n    hostPath:\n      path: /var/run/docker.sock",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\nvolumes:\n  - name: scratch\n    emptyDir: {}",
+		violates: examplePod({ rest: "volumes:\n  - name: runtime\n    hostPath:\n      path: /var/run/docker.sock" }),
+		complies: examplePod({ rest: "volumes:\n  - name: scratch\n    emptyDir: {}" }),
 		references: {
 			cis: "5.2.11 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1611 Escape to Host",
 			tools: {
 				Checkov: "CKV_K8S_27",
+				Gatekeeper: "K8sPSPHostFilesystem",
 				KICS: "aa8f7a35-9923-4cad-bd61-a19b7f6aac91",
 				"kube-linter": "sensitive-host-mounts",
 				Kubescape: "C-0048",
 				Polaris: "hostPathSet",
+				Snyk: "SNYK-CC-K8S-37",
 				Trivy: "KSV-0023"
 			},
 			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"]
 		}
 	}
 };
-function pathReport(hostPathField, whose, mounted) {
-	const path = hostPathField.get("path");
-	const text = path.string ?? "";
-	const danger = dangerous.find(([pattern]) => pattern.test(text))?.[1];
-	return report$1(path.isWritten ? path : hostPathField, {
-		what: `${whose} is the node’s path ${quoted$1(text)}${danger === void 0 ? "" : `: ${danger}`}.${mounted}`,
-		why: "What a container reads or writes there is the node’s: other pods, the kubelet and the host trust it.",
-		todo: "Use a volume of the cluster (`emptyDir`, `configMap`, a PersistentVolumeClaim) instead.",
+/** The volume violates whatever its path is, so a placeholder in the path changes nothing. */
+function pathReport(object, volume, whose, mounted) {
+	const path = volume.get("path");
+	const text = path.display ?? "";
+	const danger = nodePathDanger(text);
+	const shown = text === "" ? "a path of the node" : `the node’s path ${quoted$1(text)}`;
+	return violation(text === "" ? volume : path, {
+		what: `${whose} is ${shown}${borrowedFrom(path, object)}${danger === void 0 ? "" : `: ${danger}`}.${mounted}`,
+		why: "What a container reads or writes there is the node’s: the kubelet, the host and other pods trust it.",
+		todo: "Use a volume of the cluster instead: `emptyDir`, `configMap`, `projected` or a PersistentVolumeClaim.",
 		value: text,
 		isAbsence: false,
-		cure: noCure("what should stand there instead is not known")
+		cure: noCure("what should take its place is not known")
 	});
 }
 function mounts(pod, volume) {
 	const name = volume.get("name").string;
-	const found = pod.containers.flatMap(({ field }) => field.get("volumeMounts").items().filter((mount) => mount.get("name").string === name));
-	if (name === void 0 || found.length === 0) return " Nothing mounts it.";
+	const found = pod.containers.flatMap(({ field }) => field.get("volumeMounts").items()).filter((mount) => name !== void 0 && mount.get("name").string === name);
+	if (found.length === 0) return pod.object.role === "manifest" ? " No container mounts it." : "";
 	return found.every((mount) => mount.get("readOnly").boolean === true) ? " All mounts of it are read-only." : " It is mounted writable.";
 }
 
@@ -11929,23 +12145,27 @@ const hostPid = {
 	control: hostNamespaces,
 	check: checkHostNamespace({
 		key: "hostPID",
-		why: "The pod sees the processes of the node and of every other pod, with their environment, and can signal them.",
-		caution: "Programs that watch processes of the node (agents, debuggers) no longer see them."
+		title: "Leave the node’s process namespace",
+		why: "The pod sees the processes of the node and of every other pod with their environment, and as root it can signal and enter them.",
+		caution: "Programs that watch processes of the node (monitoring agents, debuggers) no longer see them."
 	}),
 	documentation: {
 		guidance: "No host network, PID or IPC.",
-		details: "`hostPID: true` puts the pod into the node’s process namespace. With `/proc` of other processes it reads their environment and files.",
-		breaks: "Programs that watch processes of the node (agents, debuggers) no longer see them.",
-		violates: "hostPID: true\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "hostPID: false\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		details: "`hostPID: true` puts the pod into the node’s process namespace. Through `/proc` it reads command lines, environment and, as root, the files of other processes; with privileges, `nsenter` into process 1 is a shell on the node. `shareProcessNamespace`, which joins the containers of one pod, is another field and fine.",
+		breaks: "Programs that watch processes of the node (monitoring agents, debuggers) no longer see them. Such agents need the namespace; waive the rule for them with the reason.",
+		violates: examplePod({ spec: "hostPID: true" }),
+		complies: examplePod({ spec: "hostPID: false" }),
 		references: {
 			cis: "5.2.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1611 Escape to Host",
 			tools: {
 				Checkov: "CKV_K8S_17",
+				Gatekeeper: "K8sPSPHostNamespace",
 				KICS: "302736f4-b16c-41b8-befe-c0baffa0bd9d",
 				"kube-linter": "host-pid",
 				Kubescape: "C-0038",
+				kubesec: "HostPID",
 				Polaris: "hostPIDSet",
 				Trivy: "KSV-0010"
 			},
@@ -11955,6 +12175,7 @@ const hostPid = {
 };
 
 // src/rules/host-port.ts
+const why$5 = "The port is open on every address of the node, often past NetworkPolicies, and only one such pod fits on a node.";
 const hostPort = {
 	id: "host-port",
 	subject: "container",
@@ -11966,45 +12187,67 @@ const hostPort = {
 		restricted: { since: 0 }
 	},
 	check(container) {
-		const ports = container.field.get("ports").items().map((port) => port.get("hostPort"));
 		const { pod } = container;
-		return ports.filter((field) => !field.isAbsent && field.integer !== 0n).map((field) => report$1(field, {
-			what: `Container \`${container.name}\` takes port ${field.display ?? ""} of the node (\`hostPort\`).`,
-			why: "It is reachable on every address of the node, past NetworkPolicies of many networks, and only one such pod fits on a node.",
-			todo: "Remove `hostPort` and reach the pod through a Service.",
-			value: field.display ?? "written",
-			cure: cureOf(pod.spec.get("hostNetwork").boolean === true, pod.api.containerSecurityContext, field.path)
+		return container.field.get("ports").items().map((port) => port.get("hostPort")).filter((field) => !field.isAbsent && field.integer !== 0n).map((field) => field.integer === void 0 ? wrongType(field, "a number", why$5) : report$1(field, {
+			what: `${containerName(container)} takes a port of the node: ${statement(field)}${borrowedFrom(field, pod.object)}.`,
+			why: why$5,
+			todo: "Remove `hostPort`, and reach the pod through a Service.",
+			value: String(field.integer),
+			cure: cure$3(pod, field)
 		}));
 	},
 	documentation: {
 		guidance: "No host network.",
-		details: "`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again.",
-		breaks: "Clients that use the node’s address and this port no longer reach the pod; give them a Service (NodePort or LoadBalancer).",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0\n    ports:\n      - containerPort: 8080\n        hostPort: 8080",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\n    ports:\n      - containerPort: 8080",
+		details: "`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again whatever is written, so `host-network` has to be cured first.",
+		breaks: "Clients that use the node’s address and this port no longer reach the pod. Give them a Service (NodePort or LoadBalancer), or a Gateway.",
+		violates: examplePod({ container: "ports:\n  - containerPort: 8080\n    hostPort: 8080" }),
+		complies: examplePod({ container: "ports:\n  - containerPort: 8080" }),
 		references: {
 			cis: "5.2.12 (v1.12)",
 			tools: {
 				Checkov: "CKV_K8S_26",
+				Gatekeeper: "K8sPSPHostNetworkingPorts",
 				KICS: "2b1836f1-dcce-416e-8e16-da8c71920633",
 				Kubescape: "C-0044",
 				Polaris: "hostPortSet",
 				Trivy: "KSV-0024"
 			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/concepts/configuration/overview/"]
 		}
 	}
 };
-function cureOf(isHostNetwork, isKnown, path) {
-	if (isHostNetwork) return noCure("under `hostNetwork: true` the API server sets it again; remove that first");
-	if (!isKnown) return noCure("the kind’s API is not known");
-	return riskyCure("Give the node’s port back", "Clients that use the node’s address and this port no longer reach the pod.", {
+function cure$3(pod, field) {
+	if (pod.spec.get("hostNetwork").boolean === true) return noCure("under `hostNetwork: true` the API server sets it again; remove that first");
+	return whereTaken(pod.api.podSpec, riskyCure("Give the node’s port back", "Clients that use the node’s address and this port no longer reach the pod.", {
 		op: "remove",
-		path
-	});
+		path: field.path
+	}));
+}
+
+// src/rules/new-value.ts
+/**
+* A written value as one that a fix can write elsewhere; undefined where it holds anything but strings and booleans,
+* a placeholder, or what is borrowed from elsewhere in the document.
+*/
+function newValueOf(field) {
+	if (field.borrowed !== void 0 || field.isPlaceholder) return void 0;
+	if (field.isList) return all(field.items().map(newValueOf));
+	if (!field.isMap) return field.boolean ?? field.string;
+	const keys = field.keys();
+	const values = all(keys.map((key) => newValueOf(field.get(key))));
+	return values && Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ""]));
+}
+function all(values) {
+	const found = values.filter((value) => value !== void 0);
+	return found.length === values.length ? found : void 0;
 }
 
 // src/rules/misplaced-field.ts
+const contextFields = /* @__PURE__ */ new Set([
+	...containerOnlyFields,
+	...commonFields,
+	...podOnlyFields
+]);
 const misplacedField = {
 	id: "misplaced-field",
 	subject: "pod",
@@ -12013,87 +12256,112 @@ const misplacedField = {
 	control: null,
 	check(pod) {
 		if (pod.known !== "kind") return [];
-		const contexts = /* @__PURE__ */ new Set([
-			...containerOnlyFields,
-			...podOnlyFields,
-			...commonFields
-		]);
-		const onPod = fieldsIn(pod.securityContext, containerOnlyFields).map((field) => misplaced(field, "the pod’s `securityContext`", toContainers(pod, field)));
-		const inPodContext = fieldsIn(pod.securityContext, podSpecFields).map((field) => misplaced(field, "the pod’s `securityContext`", move(field, [...pod.spec.path, lastOf(field)])));
-		const inSpec = fieldsIn(pod.spec, contexts).map((field) => misplaced(field, "the pod spec", noCure("which security context is meant is not known")));
-		const inContainers = pod.containers.flatMap(({ field: container, securityContext, name }) => [
-			...fieldsIn(securityContext, podOnlyFields).map((field) => misplaced(field, `the \`securityContext\` of container \`${name}\``, move(field, [...pod.securityContext.path, lastOf(field)]))),
-			...fieldsIn(container, /* @__PURE__ */ new Set([...containerOnlyFields, ...commonFields])).map((field) => misplaced(field, `container \`${name}\` itself`, move(field, [...securityContext.path, lastOf(field)]))),
-			...fieldsIn(container, podSpecFields).map((field) => misplaced(field, `container \`${name}\``, noCure("the field belongs to the whole pod")))
-		]);
 		return [
-			...onPod,
-			...inPodContext,
-			...inSpec,
-			...inContainers
+			...aboveSpec(pod),
+			...inSpec(pod),
+			...inPodContext(pod),
+			...inContainers(pod)
 		];
 	},
 	documentation: {
 		guidance: "Set by security context.",
-		details: "The API server drops fields that it does not know at a place, so `readOnlyRootFilesystem` in the pod’s `securityContext` does nothing. The value counts as absent for every other rule.",
-		breaks: "The field takes effect for the first time when it is moved: what it forbids, the program may have been doing.",
-		violates: "securityContext:\n  readOnlyRootFilesystem: true\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      readOnlyRootFilesystem: true",
+		details: ["The API server drops fields that it does not know at a place, with a warning at most. So `readOnlyRootFilesystem` in the pod’s `securityContext`, `fsGroup` in a container’s, `runAsNonRoot` on the container itself or `hostNetwork` beside `template` do nothing. Such a value counts as absent for every other rule.", "Looked at are: both kinds of `securityContext`, containers, the pod spec, and the maps around it (the pod template, the workload’s `spec`)."].join("\n\n"),
+		breaks: "The fix moves the field to where it counts, so it takes effect for the first time: what it forbids, the program may have been doing. See the page of the rule on that field.",
+		violates: examplePod({ spec: "securityContext:\n  readOnlyRootFilesystem: true" }),
+		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
 		references: { links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"] }
 	}
 };
+/** Beside the pod spec: on the template, the workload's spec or the object. */
+function aboveSpec(pod) {
+	const keys = /* @__PURE__ */ new Set([
+		...podSpecFields,
+		...contextFields,
+		"securityContext"
+	]);
+	const above = [];
+	for (let map = pod.spec.parent; map !== void 0; map = map.parent) above.push(map);
+	return above.flatMap((map) => fieldsIn(map, keys).map((field) => {
+		const isOfSpec = podSpecFields.has(lastOf(field)) || lastOf(field) === "securityContext";
+		const target = isOfSpec ? pod.spec : pod.securityContext;
+		return misplaced(pod, field, "beside the pod spec", isOfSpec ? move(pod.api.podSpec, field, target) : noCure("whether pod or containers are meant is not known"));
+	}));
+}
+function inSpec(pod) {
+	return fieldsIn(pod.spec, contextFields).map((field) => {
+		return misplaced(pod, field, "in the pod spec itself", containerOnlyFields.has(lastOf(field)) ? toContainers(pod, field) : move(pod.api.podSecurityContext, field, pod.securityContext));
+	});
+}
+function inPodContext(pod) {
+	const where = "in the pod’s `securityContext`";
+	return [...fieldsIn(pod.securityContext, containerOnlyFields).map((field) => misplaced(pod, field, where, toContainers(pod, field))), ...fieldsIn(pod.securityContext, podSpecFields).map((field) => misplaced(pod, field, where, move(pod.api.podSpec, field, pod.spec)))];
+}
+function inContainers(pod) {
+	const { podSecurityContext, podSpec, containerSecurityContext } = pod.api;
+	return pod.containers.flatMap((container) => {
+		const { field: map, securityContext } = container;
+		const name = `${containerName(container).charAt(0).toLowerCase()}${containerName(container).slice(1)}`;
+		const told = (fields, where, isTaken, target) => fields.map((field) => misplaced(pod, field, where, move(isTaken, field, target)));
+		const inContext = `in the \`securityContext\` of ${name}`;
+		return [
+			...told(fieldsIn(securityContext, podOnlyFields), inContext, podSecurityContext, pod.securityContext),
+			...told(fieldsIn(securityContext, podSpecFields), inContext, podSpec, pod.spec),
+			...told(fieldsIn(map, containerOnlyFields), `in ${name} itself`, containerSecurityContext, securityContext),
+			...told(fieldsIn(map, commonFields), `in ${name} itself`, containerSecurityContext, securityContext),
+			...told(fieldsIn(map, podOnlyFields), `in ${name} itself`, podSecurityContext, pod.securityContext),
+			...told(fieldsIn(map, podSpecFields), `in ${name} itself`, podSpec, pod.spec)
+		];
+	});
+}
 function fieldsIn(map, keys) {
-	return [...keys].map((key) => map.get(key)).filter((field) => field.isWritten);
+	return [...keys].map((key) => map.get(key)).filter((field) => !field.isAbsent);
 }
 function lastOf(field) {
 	return String(field.path.at(-1));
 }
-function misplaced(field, where, cure) {
+function misplaced(pod, field, where, cure) {
 	const key = lastOf(field);
-	return {
-		...report$1(field, {
-			what: `\`${key}\` stands in ${where}, where the API has no such field.`,
-			why: "The API server drops it, so it looks set and does nothing.",
-			todo: containerOnlyFields.has(key) ? "Move it to the `securityContext` of each container." : "Move it to where the API has it, or remove it.",
-			value: "misplaced",
-			isAbsence: false,
-			cure
-		}),
-		outcome: "violates"
-	};
+	return violation(field, {
+		what: `${quoted$1(key)} stands ${where}${borrowedFrom(field, pod.object)}, where the API has no such field.`,
+		why: "The API server drops it, so it looks set and does nothing.",
+		todo: `Move it to ${homeOf$1(key)}, or remove it.`,
+		value: "misplaced",
+		cure
+	});
 }
-/** Moves a scalar to another level, where nothing stands there yet. */
-function move(field, path) {
-	const value = field.boolean ?? field.string;
-	if (value === void 0 || field.isPlaceholder) return noCure("more than one plain value would have to move");
-	return moved([{
-		op: "set",
-		path,
-		value
-	}, {
-		op: "remove",
-		path: field.path
-	}]);
+function homeOf$1(key) {
+	if (containerOnlyFields.has(key)) return "the `securityContext` of each container";
+	if (podOnlyFields.has(key)) return "the pod’s `securityContext`";
+	return commonFields.has(key) ? "the `securityContext` of the pod or the container" : "the pod spec";
 }
+/** Moves a field into another map, where nothing stands under its key yet. */
+function move(isTaken, field, target) {
+	return whereTaken(isTaken, moveTo(field, [target]));
+}
+/** Moves a field of the pod to all containers that do not have it. */
 function toContainers(pod, field) {
-	const value = field.boolean;
+	const contexts = pod.containers.map(({ securityContext }) => securityContext);
+	return whereTaken(pod.api.containerSecurityContext, moveTo(field, contexts));
+}
+function moveTo(field, targets) {
+	const value = newValueOf(field);
+	if (value === void 0) return noCure("its value cannot be moved as it is written");
 	const key = lastOf(field);
-	const free = pod.containers.filter(({ securityContext }) => securityContext.get(key).isAbsent);
-	if (value === void 0 || free.length === 0) return noCure("which containers it is meant for is not known");
-	return moved([...free.map(({ securityContext }) => ({
+	const free = targets.filter((target) => target.get(key).isAbsent);
+	if (free.length === 0) return noCure("another value already stands where it belongs");
+	const sets = free.map((target) => ({
 		op: "set",
-		path: [...securityContext.path, key],
+		path: [...target.path, key],
 		value
-	})), {
+	}));
+	return riskyCure("Move the field to where it counts", "The field takes effect for the first time: what it forbids, the program may have been doing.", ...sets, {
 		op: "remove",
 		path: field.path
-	}]);
-}
-function moved(changes) {
-	return riskyCure("Move the field to where it counts", "The field takes effect for the first time; what it forbids, the program may have been doing.", ...changes);
+	});
 }
 
 // src/rules/privilege-escalation.ts
+const key$4 = "allowPrivilegeEscalation";
 const privilegeEscalation = {
 	id: "privilege-escalation",
 	subject: "container",
@@ -12105,55 +12373,60 @@ const privilegeEscalation = {
 	},
 	check(container, { profile, version }) {
 		const isExempt = container.pod.isWindows && (profile === "guidance" || version >= 25);
-		const field = container.securityContext.get("allowPrivilegeEscalation");
+		const field = container.securityContext.get(key$4);
 		if (isExempt || field.boolean === false) return [];
-		const what = field.isAbsent ? `Container \`${container.name}\` does not set \`allowPrivilegeEscalation\`, and the default is \`true\`.` : `Container \`${container.name}\` sets \`allowPrivilegeEscalation: ${field.display ?? "…"}\`.`;
+		const what = field.isAbsent ? `does not set \`${key$4}\`, and the default is \`true\`.${droppedValue(container, key$4)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
 		return [report$1(field, {
-			what,
+			what: `${containerName(container)} ${what}`,
 			why: "A set-user-ID program or a file capability then lets a process that is not root become root.",
-			todo: "Set `allowPrivilegeEscalation: false` in the container’s `securityContext`.",
-			cure: cure$3(container)
+			todo: `Set \`${key$4}: false\` in the container’s \`securityContext\`.`,
+			cure: whereTaken(container.pod.api.containerSecurityContext, cure$2(container))
 		})];
 	},
 	documentation: {
-		guidance: "Do not allow privilege escalation: a process must not gain more privileges than its parent.",
-		details: "`allowPrivilegeEscalation: false` sets the kernel’s `no_new_privs` flag on the container’s processes. The field exists on containers only; a value in the pod’s `securityContext` is dropped by the API server. Leaving it out allows escalation.",
+		guidance: "No privilege escalation.",
+		details: [
+			"`allowPrivilegeEscalation: false` sets the kernel’s `no_new_privs` flag on the container’s processes: no program that they start gets more privileges than they have. Left out, escalation is allowed.",
+			"The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server (see `misplaced-field`). Windows pods (`spec.os.name: windows`) are exempt under `guidance` and, from v1.25 on, under `restricted`.",
+			"The API server refuses `false` beside `privileged: true` and beside an added capability written `CAP_SYS_ADMIN`: a fix is offered where it takes those away as well."
+		].join("\n\n"),
 		breaks: "Programs with the set-user-ID bit or file capabilities (`sudo`, `su`, old `ping`) fail with “Operation not permitted”. Start the container as the user that it needs, or give it the one capability instead.",
-		violates: "securityContext: {}",
-		complies: "securityContext:\n  allowPrivilegeEscalation: false",
+		violates: examplePod({ container: "securityContext: {}" }),
+		complies: examplePod({ container: "securityContext:\n  allowPrivilegeEscalation: false" }),
 		references: {
 			cis: "5.2.6 (v1.12)",
-			nsa: "Kubernetes Pod security: non-root containers and rootless engines",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1068 Exploitation for Privilege Escalation",
 			tools: {
 				Checkov: "CKV_K8S_20",
+				Gatekeeper: "K8sPSPAllowPrivilegeEscalationContainer",
+				KICS: "5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d",
 				"kube-linter": "privilege-escalation-container",
 				Kubescape: "C-0016",
+				kubesec: "AllowPrivilegeEscalation",
 				Polaris: "privilegeEscalationAllowed",
+				Snyk: "SNYK-CC-K8S-9",
 				Trivy: "KSV-0001"
 			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
 		}
 	}
 };
-/** The API server refuses `false` beside privileged mode or an added CAP_SYS_ADMIN (core validation.go). */
-function cure$3(container) {
-	const { securityContext } = container;
-	const path = [...securityContext.path, "allowPrivilegeEscalation"];
-	if (securityContext.at(["capabilities", "add"]).items().some((item) => item.string === "SYS_ADMIN")) return riskyCure("Forbid privilege escalation", "It confines little while the container keeps SYS_ADMIN; programs with the set-user-ID bit or file capabilities fail with “Operation not permitted”.", {
+/**
+* The API server refuses `false` beside privileged mode or an added CAP_SYS_ADMIN (core validation.go), so the pair is
+* left to the proof of the fix: the cures of those two may stand in the same suggestion.
+*/
+function cure$2({ securityContext }) {
+	const confines = securityContext.at(["capabilities", "add"]).items().some((item) => item.string === "SYS_ADMIN") ? "It confines little while the container keeps SYS_ADMIN. " : "";
+	return riskyCure("Forbid privilege escalation", `${confines}Programs with the set-user-ID bit or file capabilities (\`sudo\`, \`su\`) fail with “Operation not permitted”.`, {
 		op: "set",
-		path,
-		value: false
-	});
-	return riskyCure("Forbid privilege escalation", "Programs with the set-user-ID bit or file capabilities (`sudo`, `su`) fail with “Operation not permitted”.", {
-		op: "set",
-		path,
+		path: [...securityContext.path, key$4],
 		value: false
 	});
 }
 
 // src/rules/privileged.ts
-const why$3 = "A privileged container has every capability and all devices of the node: whoever breaks into it owns the node.";
+const why$4 = "A privileged container has every capability and all devices of the node: whoever breaks into it owns the node.";
 const privileged = {
 	id: "privileged",
 	subject: "container",
@@ -12167,31 +12440,34 @@ const privileged = {
 	check(container) {
 		const field = container.securityContext.get("privileged");
 		if (field.isAbsent || field.boolean === false) return [];
-		if (field.boolean === void 0 && !field.isPlaceholder) return [wrongType(field, "a boolean", { why: why$3 })];
+		if (field.boolean === void 0) return [wrongType(field, "a boolean", why$4)];
 		return [report$1(field, {
-			what: `Container \`${container.name}\` sets \`privileged: ${field.display ?? "true"}\`${borrowedFrom(field, container.pod.object)}.`,
-			why: why$3,
-			todo: "Remove it, and add only the capability that the program needs.",
-			cure: riskyCure("Take privileged mode away", "Programs that use devices, mount file systems or change kernel settings fail with “Operation not permitted”; give them the one capability or device that they need.", {
+			what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.`,
+			why: why$4,
+			todo: "Take it away, and add only the capability that the program needs.",
+			cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure("Take privileged mode away", "Programs that use devices, mount file systems or change kernel settings fail with “Operation not permitted”; give them the one capability that they need.", {
 				op: "set",
 				path: field.path,
 				value: false
-			})
+			}))
 		})];
 	},
 	documentation: {
-		guidance: "No container runs with more privilege than it needs.",
-		details: "`privileged: true` switches off almost every isolation of a container: all capabilities, all devices, no seccomp, AppArmor or SELinux confinement.",
-		breaks: "What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or use a device plugin.",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      privileged: true",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      privileged: false",
+		guidance: "No privilege escalation; drop capabilities and add none that is not needed.",
+		details: "`privileged: true` switches off almost all that keeps a container apart from its node: it has every capability and all devices, and neither seccomp nor AppArmor nor SELinux confines it. The field exists on containers only.",
+		breaks: "What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or let a device plugin hand the device in.",
+		violates: examplePod({ container: "securityContext:\n  privileged: true" }),
+		complies: examplePod({ container: "securityContext:\n  privileged: false" }),
 		references: {
 			cis: "5.2.2 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1611 Escape to Host",
 			tools: {
 				Checkov: "CKV_K8S_16",
+				Gatekeeper: "K8sPSPPrivilegedContainer",
 				KICS: "dd29336b-fe57-445b-a26e-e6aa867ae609",
 				"kube-linter": "privileged-container",
+				"kube-score": "container-security-context-privileged",
 				Kubescape: "C-0057",
 				Polaris: "runAsPrivileged",
 				Snyk: "SNYK-CC-K8S-1",
@@ -12203,6 +12479,7 @@ const privileged = {
 };
 
 // src/rules/probe-host.ts
+/** Where a host can stand. Source: pod-security-admission policy/check_hostProbesAndhostLifecycle.go. */
 const places = [
 	["livenessProbe"],
 	["readinessProbe"],
@@ -12229,27 +12506,26 @@ const probeHost = {
 		restricted: { since: 34 }
 	},
 	check(container) {
-		const isWritten = (field) => !field.isAbsent && field.display !== "";
-		return places.map((path) => container.field.at(path)).filter(isWritten).map((field) => report$1(field, {
-			what: `\`${field.path.slice(-3).join(".")}\` of container \`${container.name}\` is ${quoted$1(field.display)}.`,
-			why: "The kubelet opens the connection from the node, so the author of a pod can make it reach hosts that pods cannot.",
-			todo: "Remove `host`; the pod’s own address is used then.",
-			value: "written",
-			cure: container.pod.api.containerSecurityContext ? riskyCure("Probe the pod itself", "A program that listens on the named host only (always so for a loopback address under host network) fails its probe.", {
+		const { pod } = container;
+		return places.map((path) => container.field.at(path)).filter((field) => !field.isAbsent && field.display !== "").map((field) => report$1(field, {
+			what: `${containerName(container)} sets ${statement(field)} in \`${field.path.slice(container.field.path.length, -1).join(".")}\`${borrowedFrom(field, pod.object)}.`,
+			why: "The kubelet connects from the node, so whoever writes the pod can make the node reach hosts that pods cannot.",
+			todo: "Remove `host`: the pod’s own address is used then.",
+			cure: whereTaken(pod.api.podSpec, riskyCure("Probe the pod itself", "A program that listens on the named host only (always so for a loopback address under host network) fails its probe, and the kubelet restarts it.", {
 				op: "remove",
 				path: field.path
-			}) : noCure("the kind’s API is not known")
+			}))
 		}));
 	},
 	documentation: {
-		guidance: "No container reaches further than it needs.",
-		details: "Since v1.34 the Standards forbid a `host` in `httpGet` and `tcpSocket` of probes and lifecycle hooks.",
-		breaks: "A program that listens on that host only fails its probe; let it listen on the pod’s address.",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0\n    livenessProbe:\n      httpGet:\n        host: 10.0.0.1\n        port: 80",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\n    livenessProbe:\n      httpGet:\n        port: 80",
+		guidance: "No host network.",
+		details: "From v1.34 on the Standards forbid a `host` in `httpGet` and `tcpSocket` of the three probes and the two lifecycle hooks. Without one the kubelet connects to the pod’s own address. An empty host complies. A header `Host` in `httpHeaders` chooses a virtual host and is fine.",
+		breaks: "A program that listens on that host only, a loopback address for example, fails its probe: `kubectl describe pod` shows “connection refused”. Let it listen on the pod’s address, or probe it with `exec`.",
+		violates: examplePod({ container: "livenessProbe:\n  httpGet:\n    host: 10.0.0.1\n    port: 80" }),
+		complies: examplePod({ container: "livenessProbe:\n  httpGet:\n    port: 80" }),
 		references: {
 			tools: { Gatekeeper: "host-probes-lifecycle" },
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"]
 		}
 	}
 };
@@ -12271,38 +12547,43 @@ const procMount = {
 		const isExempt = profile === "baseline" && version >= 35 && pod.hasOwnUsers || profile === "guidance" && pod.isWindows;
 		if (field.isAbsent || field.string === "Default" || isExempt) return [];
 		return [report$1(field, {
-			what: `Container \`${container.name}\` sets \`procMount\` to ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}.`,
-			why: "An unmasked `/proc` shows and lets change parts of the node’s kernel.",
-			todo: "Leave it out, or write `Default`.",
+			what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
+			why: "An unmasked `/proc` shows parts of the node’s kernel and lets a process change its settings.",
+			todo: "Leave `procMount` out, or write `Default`.",
 			value: field.display ?? "written",
-			cure: riskyCure("Mask /proc", "Container engines that run inside the container may fail to mount `/proc`.", {
+			cure: whereTaken(pod.api.containerSecurityContext, riskyCure("Mask /proc", "Programs that build or run containers inside the container may fail to mount `/proc`.", {
 				op: "set",
 				path: field.path,
 				value: "Default"
-			})
+			}))
 		})];
 	},
 	documentation: {
-		guidance: "Keep the default, masked /proc.",
-		details: "The container runtime masks paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`.",
-		breaks: "Engines that build or run containers inside the container may not work; run them in a node or virtual machine of their own.",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      procMount: Unmasked",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      procMount: Default",
+		guidance: "Default (masked) /proc.",
+		details: "The container runtime hides paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`. From v1.35 on, `baseline` lets it pass there; `restricted` and `guidance` never do. The value is compared exactly, as the API server compares it.",
+		breaks: "Programs that build or run containers inside the container may not work. Run them on nodes or in virtual machines of their own, or build without privileges (BuildKit in rootless mode, Kaniko).",
+		violates: examplePod({
+			spec: "hostUsers: false",
+			container: "securityContext:\n  procMount: Unmasked"
+		}),
+		complies: examplePod({ container: "securityContext:\n  procMount: Default" }),
 		references: {
 			cis: "5.6.3 (v1.12)",
 			attack: "T1611 Escape to Host",
 			tools: {
+				Gatekeeper: "K8sPSPProcMount",
 				"kube-linter": "unsafe-proc-mount",
 				Kubescape: "C-0211",
 				Polaris: "procMount",
 				Trivy: "KSV-0027"
 			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
 		}
 	}
 };
 
 // src/rules/read-only-root-filesystem.ts
+const key$3 = "readOnlyRootFilesystem";
 const readOnlyRootFilesystem = {
 	id: "read-only-root-filesystem",
 	subject: "container",
@@ -12310,35 +12591,37 @@ const readOnlyRootFilesystem = {
 	summary: "The root filesystem can be written",
 	control: null,
 	check(container) {
-		const field = container.securityContext.get("readOnlyRootFilesystem");
+		const field = container.securityContext.get(key$3);
 		if (container.pod.isWindows || field.boolean === true) return [];
-		const name = `Container \`${container.name}\``;
-		const what = field.isAbsent ? `${name} does not set \`readOnlyRootFilesystem\`, so its root filesystem can be written.` : `${name} sets \`readOnlyRootFilesystem: ${field.display ?? "…"}\`${borrowedFrom(field, container.pod.object)}.`;
+		const what = field.isAbsent ? `does not set \`${key$3}: true\`, so its root filesystem can be written.${droppedValue(container, key$3)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
 		return [report$1(field, {
-			what,
-			why: "Whoever breaks in can then leave programs behind or change the application’s own files.",
-			todo: `Set it to \`true\`; ${writable(container)}.`,
-			cure: container.pod.api.containerSecurityContext ? riskyCure("Make the root filesystem read-only", "Programs that write outside a volume fail with “Read-only file system”; mount an `emptyDir` there (often at `/tmp`).", {
+			what: `${containerName(container)} ${what}`,
+			why: "Whoever breaks in can leave programs behind or change the application’s own files.",
+			todo: `Set it to \`true\` in the container’s \`securityContext\`. ${writablePaths(container)}`,
+			cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure("Make the root filesystem read-only", "Programs that write outside a volume fail with “Read-only file system”; mount an `emptyDir` there (often at `/tmp`).", {
 				op: "set",
 				path: field.path,
 				value: true
-			}) : noCure("the kind’s API has no such field here")
+			}))
 		})];
 	},
 	documentation: {
-		guidance: "Use a read-only root filesystem.",
-		details: "The field exists on containers only and is not among the Pod Security Standards. Volumes stay writable. Windows containers do not support it.",
-		breaks: "Programs that write to `/tmp`, caches or log files in the image fail with “Read-only file system”. Mount an `emptyDir` at those paths:\n\n```yaml\nvolumes:\n  - name: tmp\n    emptyDir: {}\n# in the container\nvolumeMounts:\n  - name: tmp\n    mountPath: /tmp\n```",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      readOnlyRootFilesystem: true",
+		guidance: "Read-only root filesystem.",
+		details: "The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server. Volumes stay writable. It is not among the Pod Security Standards, so the profiles `baseline` and `restricted` do not ask for it. Windows containers do not support it and are exempt.",
+		breaks: "Programs that write to `/tmp`, caches or log files inside the image fail with “Read-only file system”. Mount an `emptyDir` at those paths:\n\n```yaml\nspec:\n  containers:\n    - name: app\n      volumeMounts:\n        - name: tmp\n          mountPath: /tmp\n  volumes:\n    - name: tmp\n      emptyDir: {}\n```",
+		violates: examplePod({}),
+		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
 		references: {
 			cis: "5.6.3 (v1.12)",
-			nsa: "Kubernetes Pod security: immutable container file systems",
+			nsa: "Kubernetes Pod security: Immutable container file systems",
 			tools: {
 				Checkov: "CKV_K8S_22",
+				Gatekeeper: "K8sPSPReadOnlyRootFilesystem",
 				KICS: "a9c2f49d-0671-4fc9-9ece-f4e261e128d0",
 				"kube-linter": "no-read-only-root-fs",
+				"kube-score": "container-security-context-readonlyrootfilesystem",
 				Kubescape: "C-0017",
+				kubesec: "ReadOnlyRootFilesystem",
 				Polaris: "notReadOnlyRootFilesystem",
 				Snyk: "SNYK-CC-K8S-8",
 				Trivy: "KSV-0014"
@@ -12347,11 +12630,28 @@ const readOnlyRootFilesystem = {
 		}
 	}
 };
-/** The paths that volumes keep writable, as far as the manifest tells. */
-function writable({ field }) {
-	const paths = field.get("volumeMounts").items().filter((mount) => mount.get("readOnly").boolean !== true).flatMap((mount) => mount.get("mountPath").string ?? []);
-	const has = paths.length > 0 ? `volumes keep ${paths.slice(0, 4).map(quoted$1).join(", ")} writable` : "no volume is writable yet";
-	return paths.includes("/tmp") ? has : `${has}, and an \`emptyDir\` at \`/tmp\` is often all that is needed besides`;
+/** Volumes that the kubelet always mounts read-only. */
+const readOnlyTypes = [
+	"configMap",
+	"secret",
+	"downwardAPI",
+	"projected",
+	"image"
+];
+/** Which paths stay writable, as far as the manifest tells, and what to do for the others. */
+function writablePaths({ field, pod }) {
+	const volumes = pod.spec.get("volumes").items();
+	const isReadOnly = (mount) => {
+		const volume = volumes.find((one) => one.get("name").string === mount.get("name").string);
+		return mount.get("readOnly").boolean === true || readOnlyTypes.some((type) => volume?.has(type) === true);
+	};
+	const paths = field.get("volumeMounts").items().filter((mount) => !isReadOnly(mount)).flatMap((mount) => mount.get("mountPath").string ?? []);
+	const shown = paths.slice(0, 4).map(quoted$1).join(", ");
+	const more = paths.length > 4 ? ` and ${paths.length - 4} more` : "";
+	const known = paths.length > 0 ? `Volumes keep ${shown}${more} writable` : "";
+	if (paths.includes("/tmp")) return `${known}.`;
+	const offer = "a program that writes to `/tmp` needs an `emptyDir` volume there";
+	return known === "" ? `A${offer.slice(1)}.` : `${known}; ${offer}.`;
 }
 
 // src/workload/security-context.ts
@@ -12376,8 +12676,27 @@ function effective(container, path) {
 	};
 }
 
+// src/rules/root-user.ts
+/** A user id that is written and not root. */
+function isOtherUser({ integer }) {
+	return integer !== void 0 && integer !== 0n;
+}
+/** Whether the container's effective user is 0. */
+function runsAsRoot(container) {
+	return effective(container, ["runAsUser"]).field.integer === 0n;
+}
+/** Whether the rule on root users can take a container's own `runAsUser: 0` away, so that the pod's other user counts. */
+function fallsBackToOtherUser(container) {
+	return isOtherUser(container.pod.securityContext.get("runAsUser"));
+}
+/** Whether every container has a user of its own, so that the pod's counts for none. */
+function everyContainerHasOtherUser({ containers }) {
+	return containers.length > 0 && containers.every(({ securityContext }) => isOtherUser(securityContext.get("runAsUser")));
+}
+
 // src/rules/run-as-non-root.ts
-const why$2 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
+const key$2 = "runAsNonRoot";
+const why$3 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
 const runAsNonRoot = {
 	id: "run-as-non-root",
 	subject: "pod",
@@ -12389,29 +12708,37 @@ const runAsNonRoot = {
 	},
 	check(pod, policy) {
 		if (pod.hasOwnUsers && (policy.profile === "guidance" || policy.version >= 35)) return [];
-		const inherited = pod.securityContext.get("runAsNonRoot");
+		const inherited = pod.securityContext.get(key$2);
 		const isPodAtFault = !inherited.isAbsent && inherited.boolean !== true;
 		const faulty = pod.containers.filter((container) => isFaulty(container, policy));
-		const own = faulty.filter((container) => !isPodAtFault || !container.securityContext.get("runAsNonRoot").isAbsent);
+		const own = isPodAtFault ? faulty.filter(({ securityContext }) => !securityContext.get(key$2).isAbsent) : faulty;
+		const isInherited = own.length < faulty.length || pod.object.role !== "manifest";
+		const isPodReported = isPodAtFault && (policy.profile !== "guidance" || isInherited);
 		const reports = own.map((container) => containerReport(container, policy));
-		return isPodAtFault && (policy.profile !== "guidance" || own.length < faulty.length) ? [podReport(pod, inherited), ...reports] : reports;
+		return isPodReported ? [podReport(pod, inherited), ...reports] : reports;
 	},
 	documentation: {
-		guidance: "No process runs as root.",
-		details: "The kubelet refuses to start a container as user 0 when the effective `runAsNonRoot` is `true`; the container’s value goes before the pod’s. Under `guidance` a user id in `runAsUser` is enough (PodSecurityPolicy’s MustRunAsNonRoot); `restricted` asks for `runAsNonRoot: true` in effect. The image’s own USER is not looked at: it may change with every build.",
-		breaks: "A container whose image runs as root, or whose USER is a name and not a number, does not start: `kubectl describe pod` shows “container has runAsNonRoot and image will run as root”. Build the image with a numeric USER, or set `runAsUser` to an id that the image can work with.",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0",
-		complies: "securityContext:\n  runAsNonRoot: true\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		guidance: "No process as root.",
+		details: [
+			"With an effective `runAsNonRoot: true` the kubelet refuses to start a container as user 0. The container’s value goes before the pod’s, for init and ephemeral containers as well.",
+			"Under `guidance` a user id in `runAsUser` is enough, as it was for PodSecurityPolicy’s MustRunAsNonRoot; `runAsUser: 0` is told by `run-as-root-user`. `restricted` asks for `runAsNonRoot: true` in effect for every container, and refuses a `false` on the pod even where all containers override it. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass.",
+			"The USER of the image is not looked at: nothing in the manifest shows it, and it may change with every build. A user id is never proposed, because the right one depends on the image (and OpenShift assigns its own)."
+		].join("\n\n"),
+		breaks: "A container whose image runs as root, or whose USER is a name instead of a number, does not start: `kubectl describe pod` shows “container has runAsNonRoot and image will run as root” or “image has non-numeric user”. Give the image a numeric USER, or set `runAsUser` to an id that the image can work with.",
+		violates: examplePod({}),
+		complies: examplePod({ spec: "securityContext:\n  runAsNonRoot: true" }),
 		references: {
 			cis: "5.2.7 (v1.12)",
-			nsa: "Kubernetes Pod security: non-root containers and rootless engines",
+			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
 			attack: "T1611 Escape to Host",
 			tools: {
 				Checkov: "CKV_K8S_23",
 				KICS: "cf34805e-3872-4c08-bf92-6ff7bb0cfadb",
 				"kube-linter": "run-as-non-root",
 				Kubescape: "C-0013",
+				kubesec: "RunAsNonRoot",
 				Polaris: "runAsRootAllowed",
+				Snyk: "SNYK-CC-K8S-10",
 				Trivy: "KSV-0012"
 			},
 			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
@@ -12419,43 +12746,47 @@ const runAsNonRoot = {
 	}
 };
 function isFaulty(container, { profile }) {
-	if (effective(container, ["runAsNonRoot"]).field.boolean === true) return false;
-	return profile !== "guidance" || effective(container, ["runAsUser"]).from === "unset";
+	if (effective(container, [key$2]).field.boolean === true) return false;
+	if (profile !== "guidance") return true;
+	const user = effective(container, ["runAsUser"]).field;
+	return user.integer === void 0 && !user.isPlaceholder;
 }
 function containerReport(container, { profile }) {
-	const { field, from } = effective(container, ["runAsNonRoot"]);
-	const name = `Container \`${container.name}\``;
-	const unset = profile === "guidance" ? `${name} sets neither \`runAsNonRoot: true\` nor a \`runAsUser\`, and neither does its pod.` : `${name} has no \`runAsNonRoot: true\` in effect.`;
-	const written = `${name} sets \`runAsNonRoot: ${field.display ?? "…"}\`${borrowedFrom(field, container.pod.object)}.`;
-	return report$1(from === "pod" ? container.securityContext.get("runAsNonRoot") : field, {
-		what: from === "unset" ? unset : written,
-		why: why$2,
-		todo: "Set `runAsNonRoot: true`, and give the image a numeric user other than 0.",
-		cure: cure$2(container)
+	const { object } = container.pod;
+	const field = container.securityContext.get(key$2);
+	const unset = profile === "guidance" ? `sets neither \`${key$2}: true\` nor a \`runAsUser\`, and neither does its pod.` : `has no \`${key$2}: true\`, of its own or from its pod.`;
+	const written = `sets ${statement(field)}${borrowedFrom(field, object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
+	return report$1(field, {
+		what: `${containerName(container)} ${field.isAbsent ? unset : written}`,
+		why: why$3,
+		todo: `Set \`${key$2}: true\`, and give the image a numeric user other than 0.`,
+		cure: cure$1(container)
 	});
 }
 function podReport(pod, field) {
+	const isRefused = pod.containers.some((container) => container.securityContext.get(key$2).isAbsent && isRootForGood(container));
 	return report$1(field, {
-		what: `The pod’s \`securityContext\` sets \`runAsNonRoot: ${field.display ?? "…"}\`${borrowedFrom(field, pod.object)}.`,
-		why: why$2,
+		what: `The pod’s \`securityContext\` sets ${statement(field)}${borrowedFrom(field, pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`,
+		why: why$3,
 		todo: "Set it to `true`, and give the images a numeric user other than 0.",
-		cure: pod.containers.some(runsAsRoot) ? noCure("a container’s effective user is 0, and the kubelet would never start it") : change(field.path)
+		cure: isRefused ? noCure(rootForGood) : whereTaken(pod.api.podSecurityContext, change(field.path))
 	});
 }
-function runsAsRoot(container) {
-	return effective(container, ["runAsUser"]).field.integer === 0n;
+const rootForGood = "the effective user is 0, and the kubelet would never start it; choose another user first";
+/** The effective user is 0 and no other rule's cure takes that away. */
+function isRootForGood(container) {
+	return runsAsRoot(container) && !fallsBackToOtherUser(container);
 }
 /** At the level that already has a security context, else the pod's, where the kind's API has it. */
-function cure$2(container) {
+function cure$1(container) {
+	if (isRootForGood(container)) return noCure(rootForGood);
 	const { pod, securityContext } = container;
-	if (runsAsRoot(container)) return noCure("its effective user is 0, and the kubelet would never start it; first choose another user");
-	const own = securityContext.get("runAsNonRoot");
-	if (!own.isAbsent || !pod.securityContext.isMap && securityContext.keys().length > 0 || !pod.api.podSecurityContext) return pod.api.containerSecurityContext ? change(own.path) : noCure("the kind’s API has no such field here");
-	if (pod.containers.some(runsAsRoot)) return change(own.path);
-	return change([...pod.securityContext.path, "runAsNonRoot"]);
+	const own = securityContext.get(key$2);
+	if (!(!own.isAbsent || !pod.securityContext.isMap && securityContext.keys().length > 0) && pod.api.podSecurityContext && !pod.containers.some(isRootForGood)) return change([...pod.securityContext.path, key$2]);
+	return whereTaken(pod.api.containerSecurityContext, change(own.path));
 }
 function change(path) {
-	return riskyCure("Refuse to run as root", "A container whose image runs as root, or as a user given by name, will not start (“image will run as root”).", {
+	return riskyCure("Refuse to run as root", "A container whose image runs as root, or as a user given by name, does not start (“image will run as root”).", {
 		op: "set",
 		path,
 		value: true
@@ -12463,64 +12794,65 @@ function change(path) {
 }
 
 // src/rules/run-as-root-user.ts
+const why$2 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
 const runAsRootUser = {
 	id: "run-as-root-user",
 	subject: "pod",
 	severity: "error",
-	summary: "A user id of 0 is asked for",
+	summary: "A container is told to run as user 0",
 	control: {
 		name: "Running as Non-root user",
 		restricted: { since: 23 }
 	},
 	check(pod, { profile, version }) {
 		if (pod.hasOwnUsers && (profile === "guidance" || version >= 35)) return [];
-		return [{
-			whose: "The pod’s `securityContext`",
-			field: pod.securityContext.get("runAsUser")
-		}, ...pod.containers.map(({ name, securityContext }) => ({
-			whose: `Container \`${name}\``,
-			field: securityContext.get("runAsUser")
-		}))].filter(({ field }) => field.integer === 0n || field.isPlaceholder).map(({ whose, field }) => rootReport(pod, whose, field));
+		return securityContextsOf(pod).flatMap((level) => {
+			const field = level.context.get("runAsUser");
+			if (field.isAbsent || isOtherUser(field)) return [];
+			return [field.integer === void 0 ? wrongType(field, "a number", why$2) : rootReport(pod, level, field)];
+		});
 	},
 	documentation: {
-		guidance: "No process runs as root.",
-		details: "`runAsUser: 0` runs the process as root whatever the image says. It counts on the pod even where every container overrides it, as in the Pod Security Standards. Ids written as `0x0`, `00` or `0.0` are 0 to the cluster.",
-		breaks: "Files that the image gives to root cannot be written by another user; give them to that user in the image, or use `fsGroup` for volumes.",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      runAsUser: 0",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      runAsUser: 1000\n      runAsNonRoot: true",
+		guidance: "No process as root.",
+		details: ["`runAsUser: 0` starts the process as root whatever the image says. On the pod it counts even where every container overrides it, as in the Pod Security Standards.", "Ids are read as the cluster reads them: `0x0`, `00`, `0o0` and `0.0` are 0. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass: their root is an unprivileged user of the node."].join("\n\n"),
+		breaks: "A fix is offered only where the other level (pod or container) already has another user: the id is removed and that one counts. The process may then miss rights on files that the image gives to root; change their owner in the image, or use `fsGroup` for volumes.",
+		violates: examplePod({ container: "securityContext:\n  runAsUser: 0" }),
+		complies: examplePod({ container: "securityContext:\n  runAsUser: 10001\n  runAsNonRoot: true" }),
 		references: {
 			cis: "5.2.7 (v1.12)",
-			nsa: "Kubernetes Pod security: non-root containers and rootless engines",
+			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
 			attack: "T1611 Escape to Host",
 			tools: {
 				Checkov: "CKV_K8S_40",
-				Trivy: "KSV-0105",
-				Kubescape: "C-0013"
+				"kube-linter": "run-as-non-root",
+				Kubescape: "C-0013",
+				Polaris: "runAsRootAllowed",
+				Trivy: "KSV-0105"
 			},
 			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
 		}
 	}
 };
-function rootReport(pod, whose, field) {
+function rootReport(pod, level, field) {
 	return report$1(field, {
-		what: `${whose} sets \`runAsUser: ${field.display ?? "0"}\`${borrowedFrom(field, pod.object)}, which is root.`,
-		why: "Root in a container is root on the node as soon as anything else in the isolation fails.",
+		what: `${level.whose} sets ${statement(field)}${borrowedFrom(field, pod.object)}, which is root.`,
+		why: why$2,
 		todo: "Run as a user other than 0 that the image is made for.",
-		cure: cure$1(pod, field)
+		cure: whereTaken(level.isTaken, cure(pod, level, field))
 	});
 }
-/** Removed where the other level has a user to fall back on; an id is never invented. */
-function cure$1(pod, field) {
-	const isPodLevel = field.parent === pod.securityContext;
-	const isOther = (other) => other.integer !== void 0 && other.integer !== 0n;
-	if (!(isPodLevel ? pod.containers.length > 0 && pod.containers.every(({ securityContext }) => isOther(securityContext.get("runAsUser"))) : isOther(pod.securityContext.get("runAsUser")))) return noCure("which user the image can run as is not known");
-	return riskyCure("Remove the root user", "The process runs as the other level’s user and may miss rights on files of the image.", {
+/** Removed where the other level has a user that counts then; an id is never invented. */
+function cure(pod, level, field) {
+	const isOnPod = level.context === pod.securityContext;
+	if (!(isOnPod ? everyContainerHasOtherUser(pod) : isOtherUser(pod.securityContext.get("runAsUser")))) return noCure("which other user the image can run as is not known");
+	return riskyCure("Remove the root user", isOnPod ? "Nothing changes for the containers listed here; one that is injected later (a sidecar) no longer runs as root." : "The process runs as the pod’s user and may miss rights on files that the image gives to root (“Permission denied”).", {
 		op: "remove",
 		path: field.path
 	});
 }
 
 // src/rules/seccomp-profile.ts
+const key$1 = "seccompProfile";
 const why$1 = "Without the filter a process may make every system call, also those in which kernel holes are found.";
 const seccompProfile = {
 	id: "seccomp-profile",
@@ -12536,23 +12868,26 @@ const seccompProfile = {
 		const { profile, version } = policy;
 		if (pod.isWindows && (profile === "guidance" || profile === "restricted" && version >= 25)) return [];
 		if (profile !== "guidance" && version < 19) return annotationReports(pod);
-		const written = [pod.securityContext, ...pod.containers.map(({ securityContext }) => securityContext)].map((context) => context.get("seccompProfile")).filter((field) => !field.isAbsent && !isValid(field)).map((field) => writtenReport(field));
-		if (profile === "baseline") return written;
-		const unset = !pod.securityContext.get("seccompProfile").isAbsent ? [] : pod.containers.filter(({ securityContext }) => securityContext.get("seccompProfile").isAbsent);
+		const written = securityContextsOf(pod).filter(({ context }) => !context.get(key$1).isAbsent).filter(({ context }) => !isValid(context.get(key$1))).map((level) => writtenReport(pod, level));
+		if (profile === "baseline" || !pod.securityContext.get(key$1).isAbsent) return written;
+		const unset = pod.containers.filter(({ securityContext }) => securityContext.get(key$1).isAbsent);
 		return [...written, ...unset.map((container) => unsetReport(container, policy))];
 	},
 	documentation: {
-		guidance: "No process has more of the kernel than it needs; set by security context.",
-		details: "`seccompProfile.type` must be `RuntimeDefault` or `Localhost`, on the pod or on every container. Unset means unconfined unless the kubelet runs with `--seccomp-default`, so it is a warning under `guidance` and an error under `restricted`. The old annotations count only before v1.19.",
-		breaks: "Rarely a program needs a system call that the default profile denies and fails with “Operation not permitted”; a `Localhost` profile allows it.",
-		violates: "securityContext:\n  seccompProfile:\n    type: Unconfined\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		guidance: "Set by security context, enforced by Pod Security Admission.",
+		details: ["`seccompProfile.type` must be `RuntimeDefault` or `Localhost`, on the pod or on every container. `Unconfined` is an error wherever it is written, also on a pod whose containers all override it.", "Unset means unconfined unless the kubelet runs with `--seccomp-default`, so it is a warning under `guidance`, an error under `restricted` (from v1.19 on) and fine under `baseline`. The old annotations `seccomp.security.alpha.kubernetes.io/pod` and `container.seccomp.security.alpha.kubernetes.io/<name>` count before v1.19 only: clusters of today do not read them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
+		breaks: "Rarely a program needs a system call that the default profile denies (debuggers, `io_uring`, nested containers) and fails with “Operation not permitted”. The node’s audit log names the call; a `Localhost` profile can allow it.",
+		violates: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: Unconfined" }),
+		complies: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault" }),
 		references: {
 			cis: "5.6.2 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1611 Escape to Host",
 			tools: {
 				Checkov: "CKV_K8S_31",
+				Gatekeeper: "K8sPSPSeccompV2",
 				KICS: "f377b83e-bd07-4f48-a591-60c82b14a78b",
+				"kube-score": "container-seccomp-profile",
 				Kubescape: "C-0210",
 				Polaris: "linuxHardening",
 				Trivy: "KSV-0104"
@@ -12564,56 +12899,56 @@ const seccompProfile = {
 function isValid(profile) {
 	return ["RuntimeDefault", "Localhost"].includes(profile.get("type").string ?? "");
 }
-function writtenReport(profile) {
-	const type = profile.get("type");
-	const field = type.isWritten ? type : profile;
-	return report$1(field, {
-		what: `\`seccompProfile.type\` is ${quoted$1(type.display)}, so system calls are not filtered.`,
-		why: why$1,
-		todo: "Set it to `RuntimeDefault`.",
-		value: type.display ?? "",
-		isAbsence: false,
-		cure: riskyCure("Filter system calls", "Rarely a program needs a system call that the default profile denies.", {
-			op: "set",
-			path: [...profile.path, "type"],
-			value: "RuntimeDefault"
-		})
-	});
-}
-function unsetReport(container, { profile }) {
-	return report$1(container.securityContext.get("seccompProfile"), {
-		what: `Container \`${container.name}\` has no \`seccompProfile\`, on itself or its pod.`,
-		why: why$1,
-		todo: "Set `seccompProfile: { type: RuntimeDefault }` on the pod.",
-		value: "unset",
-		cure: cure(container),
-		...profile === "guidance" ? { severity: "warning" } : {}
-	});
-}
-function cure({ pod, securityContext }) {
-	const caution = "Rarely a program needs a system call that the default profile denies.";
-	const set = (path) => riskyCure("Filter system calls", caution, {
+function filtering(path) {
+	return riskyCure("Filter system calls", "Rarely a program needs a system call that the default profile denies; it fails with “Operation not permitted”.", {
 		op: "set",
 		path: [
 			...path,
-			"seccompProfile",
+			key$1,
 			"type"
 		],
 		value: "RuntimeDefault"
 	});
-	if (pod.api.podSecurityContext) return set(pod.securityContext.path);
-	return pod.api.containerSecurityContext ? set(securityContext.path) : noCure("the kind’s API has no such field here");
 }
-const prefix$1 = "container.seccomp.security.alpha.kubernetes.io/";
+function writtenReport(pod, { whose, context, isTaken }) {
+	const profile = context.get(key$1);
+	const type = profile.get("type");
+	const what = type.isAbsent ? `${whose} has a \`${key$1}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$1}\``;
+	return report$1(type.isWritten ? type : profile, {
+		what: `${what}${borrowedFrom(type, pod.object)}.`,
+		why: why$1,
+		todo: "Set `type` to `RuntimeDefault`.",
+		value: type.display ?? "unset",
+		isAbsence: type.isAbsent,
+		cure: whereTaken(isTaken, filtering(context.path))
+	});
+}
+function unsetReport(container, { profile }) {
+	const { pod, securityContext } = container;
+	const { podSecurityContext, containerSecurityContext } = pod.api;
+	const annotated = pod.metadata.get("annotations").keys().some((name) => name.includes("seccomp.security.alpha.")) ? " The annotation that is there is no longer read." : "";
+	return report$1(securityContext.get(key$1), {
+		what: `${containerName(container)} has no \`${key$1}\`, of its own or from its pod.${annotated}`,
+		why: why$1,
+		todo: `Set \`${key$1}: { type: RuntimeDefault }\` in the pod’s \`securityContext\`.`,
+		cure: podSecurityContext ? filtering(pod.securityContext.path) : whereTaken(containerSecurityContext, filtering(securityContext.path)),
+		...profile === "guidance" ? { severity: "warning" } : {}
+	});
+}
+/** Source: pod-security-admission policy/check_seccompProfile_baseline.go, before v1.19. */
 function annotationReports(pod) {
 	const annotations = pod.metadata.get("annotations");
-	return ["seccomp.security.alpha.kubernetes.io/pod", ...pod.containers.map(({ name }) => prefix$1 + name)].map((key) => annotations.get(key)).filter((field) => !field.isAbsent && !/^(runtime\/default|docker\/default|localhost\/.*)$/.test(field.display ?? "")).map((field) => report$1(field, {
-		what: `The annotation sets the seccomp profile ${quoted$1(field.display)}.`,
+	return ["seccomp.security.alpha.kubernetes.io/pod", ...pod.containers.map(({ name }) => `container.seccomp.security.alpha.kubernetes.io/${name}`)].map((name) => annotations.get(name)).filter((field) => field.isWritten && !isValidAnnotation(field.display ?? "")).map((field) => report$1(field, {
+		what: `The annotation ${quoted$1(String(field.path.at(-1)))} is ${quoted$1(field.display)}, so system calls are not filtered.`,
 		why: why$1,
-		todo: "Set it to `runtime/default`.",
+		todo: "Set it to `runtime/default`, and the field `seccompProfile` for newer clusters.",
 		value: field.display ?? "",
-		cure: noCure("use the field `seccompProfile`, which newer clusters read")
+		isAbsence: false,
+		cure: noCure("the field `seccompProfile` should take its place")
 	}));
+}
+function isValidAnnotation(text) {
+	return text === "runtime/default" || text === "docker/default" || text.startsWith("localhost/");
 }
 
 // src/rules/selinux-options.ts
@@ -12621,7 +12956,7 @@ const selinuxOptions = {
 	id: "selinux-options",
 	subject: "pod",
 	severity: "error",
-	summary: "SELinux options leave the container’s confinement",
+	summary: "SELinux options leave the confinement of containers",
 	control: {
 		name: "SELinux",
 		baseline: { since: 0 },
@@ -12629,41 +12964,30 @@ const selinuxOptions = {
 	},
 	check(pod, { profile, version }) {
 		if (profile === "guidance" && pod.isWindows) return [];
-		return [pod.securityContext, ...pod.containers.map(({ securityContext }) => securityContext)].flatMap((context) => {
-			const options = context.get("seLinuxOptions");
+		return securityContextsOf(pod).flatMap((level) => {
 			return [
 				"type",
 				"user",
 				"role"
-			].map((key) => options.get(key)).filter((field) => isWrong(field, version)).map((field) => {
-				const key = String(field.path.at(-1));
-				return report$1(field, {
-					what: `\`seLinuxOptions.${key}\` is ${quoted$1(field.display)}.`,
-					why: "Another type, user or role takes the process out of the confinement that SELinux gives containers.",
-					todo: key === "type" ? `Remove it, or use one of ${typesAt(version).map(quoted$1).join(", ")}.` : "Remove it; `level` alone is free.",
-					value: field.display ?? "written",
-					cure: riskyCure("Keep SELinux’s confinement", "A node with SELinux may then deny accesses that the option allowed; see its audit log.", {
-						op: "remove",
-						path: field.path
-					})
-				});
-			});
+			].map((key) => level.context.at(["seLinuxOptions", key])).filter((field) => isWrong(field, version)).map((field) => optionReport(pod, level, field, version));
 		});
 	},
 	documentation: {
-		guidance: "Use SELinux options for more fine-grained process controls.",
-		details: "The Standards let `type` be one of `container_t`, `container_init_t`, `container_kvm_t` and, since v1.31, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it.",
-		breaks: "On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them.",
-		violates: "securityContext:\n  seLinuxOptions:\n    type: spc_t\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		guidance: "SELinux options for more fine-grained process controls.",
+		details: "The Standards let `type` be `container_t`, `container_init_t`, `container_kvm_t` and, from v1.31 on, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it. Whether options are there at all is the rule `selinux-options-unset`. Windows pods are exempt under `guidance`.",
+		breaks: "On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them. Elsewhere nothing changes.",
+		violates: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    type: spc_t" }),
+		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
 		references: {
 			cis: "5.6.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
 			tools: {
+				Gatekeeper: "K8sPSPSELinuxV2",
 				Kubescape: "C-0211",
 				Polaris: "linuxHardening",
 				Trivy: "KSV-0025"
 			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
 		}
 	}
 };
@@ -12681,6 +13005,19 @@ function isWrong(field, version) {
 	if (text === "") return false;
 	return field.path.at(-1) !== "type" || !typesAt(version).includes(text);
 }
+function optionReport(pod, level, field, version) {
+	const isType = field.path.at(-1) === "type";
+	return report$1(field, {
+		what: `${level.whose} sets ${statement(field)} in \`seLinuxOptions\`${borrowedFrom(field, pod.object)}.`,
+		why: "Another type, user or role can take the process out of the confinement that SELinux gives containers.",
+		todo: isType ? `Remove it, or use one of ${typesAt(version).map(quoted$1).join(", ")}.` : "Remove it; `level` is free to choose.",
+		value: field.display ?? "written",
+		cure: whereTaken(level.isTaken, riskyCure("Keep SELinux’s confinement", "A node with SELinux then denies accesses that the option allowed; its audit log names them.", {
+			op: "remove",
+			path: field.path
+		}))
+	});
+}
 
 // src/rules/selinux-options-unset.ts
 const selinuxOptionsUnset = {
@@ -12689,30 +13026,38 @@ const selinuxOptionsUnset = {
 	severity: "notice",
 	summary: "No SELinux options are given",
 	control: null,
-	check({ pod, securityContext, name }, { options }) {
+	check(container, { options }) {
+		const { pod, securityContext } = container;
+		const isAsked = options.selinux !== void 0;
 		const field = securityContext.get("seLinuxOptions");
-		if (!(options.selinux !== void 0) || pod.isWindows || !field.isAbsent || !pod.securityContext.get("seLinuxOptions").isAbsent) return [];
+		if (!isAsked || pod.isWindows || !field.isAbsent || !pod.securityContext.get("seLinuxOptions").isAbsent) return [];
 		return [report$1(field, {
-			what: `Container \`${name}\` has no \`seLinuxOptions\`, on itself or its pod.`,
-			why: "A level of its own keeps the files of one application from the processes of another.",
+			what: `${containerName(container)} has no \`seLinuxOptions\`, of its own or from its pod.`,
+			why: "A level of its own keeps the processes of one application from the files of another.",
 			todo: "Give it a level, for example `seLinuxOptions: { level: \"s0:c123,c456\" }`.",
-			cure: noCure("the right level is the site’s to choose")
+			cure: noCure("the level is for the site to choose")
 		})];
 	},
 	documentation: {
-		guidance: "Use SELinux options for more fine-grained process controls.",
-		details: "Without options the runtime picks a level at random, which keeps containers apart on nodes with SELinux and means nothing on others. So a run counts the containers without options in one line of its summary; with `selinux: true` in the configuration each is a notice.",
+		guidance: "SELinux options for more fine-grained process controls.",
+		details: "Without options the runtime picks a level at random, which keeps containers apart on nodes with SELinux and means nothing on others. So the summary of a run counts the containers without options in one line; with `selinux: true` in the configuration each of them is a notice. Windows pods are exempt.",
 		breaks: "",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0",
-		complies: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		violates: examplePod({}),
+		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
 		references: {
 			cis: "5.6.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			tools: {
+				Kubescape: "C-0211",
+				Polaris: "linuxHardening"
+			},
 			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
 		}
 	}
 };
 
 // src/rules/service-account-token-automount.ts
+const key = "automountServiceAccountToken";
 const serviceAccountTokenAutomount = {
 	id: "service-account-token-automount",
 	subject: "pod",
@@ -12720,52 +13065,96 @@ const serviceAccountTokenAutomount = {
 	summary: "A token of the Kubernetes API is mounted without need",
 	control: null,
 	check(pod, { repository }) {
-		const account = accountOf(pod);
-		const field = pod.spec.get("automountServiceAccountToken");
-		if (field.isPlaceholder || !mountsToken(pod, repository) || hidesToken(pod) || repository.isBound(account, pod.object)) return [];
-		const isDefault = account === "default";
-		return [report$1(field, {
-			what: `The token of the ServiceAccount ${quoted$1(account)} is mounted ${cause(pod, repository)}. ${need(repository)}`,
-			why: "Whoever breaks into a container can use the token against the Kubernetes API.",
-			todo: "Set `automountServiceAccountToken: false` on the pod, unless the program calls the Kubernetes API.",
-			cure: pod.api.podSpec ? riskyCure("Do not mount the API token", "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) fail with “no such file … token”.", {
-				op: "set",
-				path: field.path,
-				value: false
-			}) : noCure("the kind’s API has no such field here"),
-			...isDefault ? { severity: "error" } : {}
-		})];
+		const field = pod.spec.get(key);
+		if (hidesToken(pod) || !field.isPlaceholder && !mountsToken(pod, repository)) return [];
+		const account = knownAccount(pod);
+		if (account !== void 0 && repository.isBound(account, pod.object)) return [];
+		return [tokenReport(pod, repository, field.isAbsent && accountField(pod).isPlaceholder ? accountField(pod) : field, account)];
 	},
 	documentation: {
 		guidance: "No ServiceAccount token where the Kubernetes API is not used.",
-		details: "The pod’s `automountServiceAccountToken` decides, else the ServiceAccount’s, else the token is mounted. The rule is silent where a RoleBinding or ClusterRoleBinding of the repository reaches the account, by name or by the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`: then the API is meant to be used. It is an error for the account `default`. A projected token volume works without the automount and is kept.",
-		breaks: "Programs that call the Kubernetes API no longer find the token under `/var/run/secrets/kubernetes.io/serviceaccount`. Bind the account to a role that says what they need, and keep the token.",
-		violates: "serviceAccountName: app\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "serviceAccountName: app\nautomountServiceAccountToken: false\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		details: [
+			"The pod’s `automountServiceAccountToken` decides, else that of its ServiceAccount, else the token is mounted, into every container at `/var/run/secrets/kubernetes.io/serviceaccount`. It is an error where the account is `default`, because that token is everybody’s.",
+			"The rule is silent where a RoleBinding or ClusterRoleBinding among the files reaches the account, by name or by the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`: then the API is meant to be used. It is silent as well where every container mounts something of its own in the token’s place. Where no other file was given the message says that it could not look.",
+			"A projected `serviceAccountToken` volume, with an audience and a lifetime of its own, works without the automount and is kept."
+		].join("\n\n"),
+		breaks: "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token and log “no such file or directory” or “unable to load in-cluster configuration”. For such a program bind its account to a role that says what it needs, and keep the token.",
+		violates: examplePod({ spec: "serviceAccountName: app" }),
+		complies: examplePod({ spec: "serviceAccountName: app\nautomountServiceAccountToken: false" }),
 		references: {
 			cis: "5.1.6 (v1.12)",
-			nsa: "Kubernetes Pod security: protecting Pod service account tokens",
+			nsa: "Kubernetes Pod security: Protecting Pod service account tokens",
 			attack: "T1528 Steal Application Access Token",
 			tools: {
 				Checkov: "CKV_K8S_38",
+				Gatekeeper: "K8sPSPAutomountServiceAccountTokenPod",
 				KICS: "48471392-d4d0-47c0-b135-cdec95eb3eef",
 				Kubescape: "C-0034",
+				kubesec: "AutomountServiceAccountToken",
 				Polaris: "automountServiceAccountToken",
 				Trivy: "KSV-0036"
 			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"]
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/", "https://kubernetes.io/docs/concepts/security/service-accounts/"]
 		}
 	}
 };
+/** The pod's account; undefined where a placeholder hides it, or where a patch does not name it. */
+function knownAccount(pod) {
+	const field = accountField(pod);
+	return field.isPlaceholder || field.isAbsent && pod.object.role !== "manifest" ? void 0 : accountOf(pod);
+}
+function tokenReport(pod, repository, field, account) {
+	const whose = account === void 0 ? "the pod’s ServiceAccount" : `the ServiceAccount ${quoted$1(account)}`;
+	const refused = refusal$1(field.isAbsent || field.boolean !== void 0, "a boolean");
+	return report$1(field, {
+		what: `The token of ${whose} is mounted${cause(pod, repository)}.${refused} ${need(repository)}`,
+		why: "Whoever breaks into a container can use the token against the Kubernetes API.",
+		todo: `Set \`${key}: false\` on the pod, unless the program calls the Kubernetes API.`,
+		cure: whereTaken(pod.api.podSpec, riskyCure("Do not mount the API token", "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token (“no such file or directory”).", {
+			op: "set",
+			path: [...pod.spec.path, key],
+			value: false
+		})),
+		...account === "default" ? { severity: "error" } : {}
+	});
+}
 function cause(pod, repository) {
-	if (pod.spec.get("automountServiceAccountToken").boolean === true) return "because the pod asks for it";
-	return repository.automountOf(accountOf(pod), pod.object) === true ? "because the account asks for it" : "by default";
+	const own = pod.spec.get(key);
+	if (!own.isAbsent) return ` because the pod sets ${statement(own)}${borrowedFrom(own, pod.object)}`;
+	return repository.automountOf(accountOf(pod), pod.object) === true ? " because the account asks for it" : " by default";
 }
 function need({ hasContext }) {
-	return hasContext ? "No binding in the files at hand gives the account a right, so nothing shows that it is used." : "Whether a binding gives the account a right could not be looked up: no other file was given.";
+	return hasContext ? "No binding in the files at hand gives the account a right, so nothing shows that the token is used." : "Whether a binding gives the account a right could not be looked up: no other file was given.";
 }
 
-// src/rules/sysctls.ts
+// src/rules/profile.ts
+/** Which rules run, and with which meaning (rules.md section 2). */
+const profiles = [
+	"guidance",
+	"baseline",
+	"restricted"
+];
+/**
+* The newest minor version of Kubernetes whose Pod Security Standards are known: what `latest` means.
+* Source: kubernetes/pod-security-admission v0.37.0-alpha.2, policy/check_*.go.
+*/
+const newestPodSecurityVersion = 37;
+/** `v1.37` for 37. */
+function podSecurityVersionText(minor) {
+	return `v1.${minor}`;
+}
+/**
+* The minor version that a text names: `latest`, or `v1.N` with N from 0 to the newest known; undefined for any other
+* text. A newer version than the newest known is not accepted: its controls are unknown here.
+*/
+function parsePodSecurityVersion(text) {
+	if (text === "latest") return 37;
+	const match = /^v1\.(0|[1-9]\d?)$/.exec(text);
+	const minor = match === null ? NaN : Number(match[1]);
+	return minor <= 37 ? minor : void 0;
+}
+
+// src/rules/sysctl.ts
 /** The safe sysctls, with the minor version since which each is. Source: pod-security-admission policy/check_sysctls.go. */
 const safe = /* @__PURE__ */ new Map([
 	["kernel.shm_rmid_forced", 0],
@@ -12783,6 +13172,12 @@ const safe = /* @__PURE__ */ new Map([
 	["net.ipv4.tcp_slow_start_after_idle", 37],
 	["net.ipv4.tcp_notsent_lowat", 37]
 ]);
+/** The minor version since which a sysctl is safe; undefined for one that never was. */
+function safeSysctlSince(name) {
+	return safe.get(name);
+}
+
+// src/rules/sysctls.ts
 const sysctls = {
 	id: "sysctls",
 	subject: "pod",
@@ -12794,23 +13189,30 @@ const sysctls = {
 		restricted: { since: 0 }
 	},
 	check(pod, { version }) {
-		return pod.securityContext.get("sysctls").items().map((item) => item.get("name")).filter((name) => (safe.get(name.display ?? "") ?? Number.POSITIVE_INFINITY) > version).map((name) => report$1(name, {
-			what: `The pod sets the kernel setting ${quoted$1(name.display)}.`,
-			why: "It is not among those that the kernel keeps apart by pod, so it can change or starve the node and other pods.",
-			todo: "Remove it, or set it on the nodes that need it.",
-			value: name.display ?? "",
-			isAbsence: false,
-			cure: noCure("whether the application runs without it is not known")
-		}));
+		const names = pod.securityContext.get("sysctls").items().filter((item) => item.get("$patch").string !== "delete").map((item) => item.get("name"));
+		const isUnsafe = (since) => since === void 0 || since > version;
+		return names.filter(({ display = "" }) => isUnsafe(safeSysctlSince(display))).map((field) => {
+			const since = safeSysctlSince(field.display ?? "");
+			const later = since === void 0 ? "" : `, which counts as safe from ${podSecurityVersionText(since)} on`;
+			return report$1(field, {
+				what: `The pod sets the kernel setting ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}${later}.`,
+				why: "It is not among those that the kernel keeps apart by pod, so it can change or starve the node and other pods.",
+				todo: "Remove it, or set it on the nodes that need it.",
+				value: field.display ?? "",
+				isAbsence: false,
+				cure: noCure("whether the application runs without it is not known")
+			});
+		});
 	},
 	documentation: {
-		guidance: "No container changes the node that it runs on.",
-		details: "Only settings that the kernel keeps apart by namespace and that cannot harm others are safe; the list grows with Kubernetes’ versions. The kubelet refuses others unless it is told to allow them.",
+		guidance: "Set by security context, enforced by Pod Security Admission.",
+		details: "Only settings that the kernel keeps apart by namespace and that cannot harm others are safe. The list grows with Kubernetes: `net.ipv4.ip_local_reserved_ports` from v1.27 on, four `net.ipv4.tcp_*` timers from v1.29, `tcp_rmem` and `tcp_wmem` from v1.32, `tcp_slow_start_after_idle` and `tcp_notsent_lowat` from v1.37. The chosen `pod-security-version` decides, under `guidance` as well. The kubelet refuses others unless it is told to allow them.",
 		breaks: "",
-		violates: "securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: \"65536\"\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: \"1\"\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		violates: examplePod({ spec: "securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: \"65536\"" }),
+		complies: examplePod({ spec: "securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: \"1\"" }),
 		references: {
 			tools: {
+				Gatekeeper: "K8sPSPForbiddenSysctls",
 				"kube-linter": "unsafe-sysctls",
 				Trivy: "KSV-0026"
 			},
@@ -12827,18 +13229,18 @@ const unreadableDocument = {
 	summary: "A document cannot be read, so it is not checked",
 	control: null,
 	documentation: {
-		guidance: "Nothing slips by unchecked.",
-		details: "Text that looks like a Kubernetes object and is not valid YAML, not UTF-8, or larger, deeper or more aliased than can be checked. It runs under every profile and cannot be turned off. Templates and other files are listed, and do not touch the verdict.",
+		guidance: "Enforced by PodSecurityPolicy, Pod Security Admission or OPA Gatekeeper.",
+		details: ["Text that looks like a Kubernetes object and is not valid YAML or JSON, is not UTF-8, holds characters that readers take for different things, or is larger, deeper or more aliased than can be checked. Nothing in it can be judged, so it must not pass for good. The other documents of the file are still read.", "The rule runs under every profile and cannot be turned off. Templates (`{{`, `{%`, `<%`) and text that is no Kubernetes object are listed in the report’s coverage, without finding and without effect on the verdict."].join("\n\n"),
 		breaks: "",
-		violates: "apiVersion: v1\nkind: Pod\nspec: {",
-		complies: "apiVersion: v1\nkind: Pod\nspec: {}",
+		violates: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: [",
+		complies: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: []}",
 		references: { links: ["https://yaml.org/spec/1.2.2/"] }
 	}
 };
 
 // src/rules/volume-types.ts
-/** Source: pod-security-admission policy/check_restrictedVolumes.go. */
-const allowed = /* @__PURE__ */ new Set([
+/** Volume types of the restricted level. Source: pod-security-admission policy/check_restrictedVolumes.go. */
+const allowed = [
 	"configMap",
 	"csi",
 	"downwardAPI",
@@ -12848,7 +13250,30 @@ const allowed = /* @__PURE__ */ new Set([
 	"persistentVolumeClaim",
 	"projected",
 	"secret"
-]);
+];
+/** The others, hostPath aside. A key that is none of all these is dropped by the API server. */
+const forbidden = [
+	"gcePersistentDisk",
+	"awsElasticBlockStore",
+	"gitRepo",
+	"nfs",
+	"iscsi",
+	"glusterfs",
+	"rbd",
+	"flexVolume",
+	"cinder",
+	"cephfs",
+	"flocker",
+	"fc",
+	"azureFile",
+	"vsphereVolume",
+	"quobyte",
+	"azureDisk",
+	"photonPersistentDisk",
+	"portworxVolume",
+	"scaleIO",
+	"storageos"
+];
 const volumeTypes = {
 	id: "volume-types",
 	subject: "pod",
@@ -12860,26 +13285,31 @@ const volumeTypes = {
 	},
 	check(pod) {
 		return pod.spec.get("volumes").items().flatMap((volume) => {
-			const sources = volume.keys().filter((key) => key !== "name" && !volume.get(key).isAbsent);
-			if (sources.length === 0 || sources.some((key) => allowed.has(key) || key === "hostPath")) return [];
-			return sources.slice(0, 1).map((key) => report$1(volume.get(key), {
-				what: `Volume ${quoted$1(volume.get("name").display)} is of type \`${key}\`.`,
-				why: "Volumes of this type name storage directly, past the claims by which a cluster decides who may use it.",
+			const hasSource = (key) => !volume.get(key).isAbsent;
+			if (hasSource("hostPath") || allowed.some(hasSource) || volume.get("$patch").string === "delete") return [];
+			const source = forbidden.find(hasSource);
+			if (source === void 0) return [];
+			const field = volume.get(source);
+			return violation(field, {
+				what: `Volume ${quoted$1(volume.get("name").display)} is of the type \`${source}\`${borrowedFrom(field, pod.object)}.`,
+				why: "Such a volume names its storage directly, past the claims by which a cluster decides who may use what.",
 				todo: "Use a PersistentVolumeClaim, or another type of the restricted set.",
-				value: key,
-				isAbsence: false,
+				value: source,
 				cure: noCure("which claim should take its place is not known")
-			}));
+			});
 		});
 	},
 	documentation: {
 		guidance: "Set by security context, enforced by Pod Security Admission.",
-		details: "The restricted level takes `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` and `secret` volumes. `hostPath` has the rule `host-path`.",
+		details: "The restricted level takes volumes of the types `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` and `secret`. A volume without a source is an `emptyDir` and complies. `hostPath` volumes are told by `host-path`, never by this rule.",
 		breaks: "",
-		violates: "containers:\n  - name: app\n    image: example/app:1.0\nvolumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /data",
-		complies: "containers:\n  - name: app\n    image: example/app:1.0\nvolumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
+		violates: examplePod({ rest: "volumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /data" }),
+		complies: examplePod({ rest: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data" }),
 		references: {
-			tools: { Trivy: "KSV-0028" },
+			tools: {
+				Gatekeeper: "K8sPSPVolumeTypes",
+				Trivy: "KSV-0028"
+			},
 			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
 		}
 	}
@@ -12898,27 +13328,33 @@ const windowsHostProcess = {
 		restricted: { since: 0 }
 	},
 	check(pod) {
-		return [pod.securityContext, ...pod.containers.map(({ securityContext }) => securityContext)].map((context) => context.at(["windowsOptions", "hostProcess"])).filter((field) => !field.isAbsent && field.boolean !== false).map((field) => field.boolean === void 0 && !field.isPlaceholder ? wrongType(field, "a boolean", { why }) : report$1(field, {
-			what: "`windowsOptions.hostProcess` is `true`.",
-			why,
-			todo: "Remove it; a program of the node belongs on the node.",
-			cure: noCure("such a container needs another way to do its work")
-		}));
+		return securityContextsOf(pod).flatMap(({ whose, context }) => {
+			const field = context.at(["windowsOptions", "hostProcess"]);
+			if (field.isAbsent || field.boolean === false) return [];
+			if (field.boolean === void 0) return [wrongType(field, "a boolean", why)];
+			return [report$1(field, {
+				what: `${whose} sets ${statement(field)} in \`windowsOptions\`${borrowedFrom(field, pod.object)}.`,
+				why,
+				todo: "Remove it; a program of the node is better installed on the node.",
+				cure: noCure("such a container needs another way to do its work")
+			})];
+		});
 	},
 	documentation: {
-		guidance: "No container reaches the node that it runs on.",
-		details: "HostProcess containers exist on Windows nodes; the value counts on the pod even where containers override it.",
+		guidance: "No privilege escalation; no host network, PID or IPC.",
+		details: "HostProcess containers exist on Windows nodes only and are there what privileged containers are on Linux. The value counts on the pod even where containers override it, and whatever `spec.os.name` says. Such pods must have `hostNetwork: true` as well, which `host-network` tells.",
 		breaks: "",
-		violates: "securityContext:\n  windowsOptions:\n    hostProcess: true\nhostNetwork: true\ncontainers:\n  - name: app\n    image: example/app:1.0",
-		complies: "securityContext:\n  windowsOptions:\n    hostProcess: false\ncontainers:\n  - name: app\n    image: example/app:1.0",
+		violates: examplePod({ spec: "os:\n  name: windows\nhostNetwork: true\nsecurityContext:\n  windowsOptions:\n    hostProcess: true\n    runAsUserName: NT AUTHORITY\\LOCAL SERVICE" }),
+		complies: examplePod({ spec: "os:\n  name: windows\nsecurityContext:\n  windowsOptions:\n    runAsUserName: ContainerUser" }),
 		references: {
 			cis: "5.2.10 (v1.12)",
+			attack: "T1611 Escape to Host",
 			tools: {
 				Kubescape: "C-0202",
 				Polaris: "hostProcess",
 				Trivy: "KSV-0103"
 			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/"]
 		}
 	}
 };
@@ -17818,33 +18254,6 @@ function matcher(pattern) {
 		nocomment: true,
 		platform: "linux"
 	});
-}
-
-// src/rules/profile.ts
-/** Which rules run, and with which meaning (rules.md section 2). */
-const profiles = [
-	"guidance",
-	"baseline",
-	"restricted"
-];
-/**
-* The newest minor version of Kubernetes whose Pod Security Standards are known: what `latest` means.
-* Source: kubernetes/pod-security-admission v0.37.0-alpha.2, policy/check_*.go.
-*/
-const newestPodSecurityVersion = 37;
-/** `v1.37` for 37. */
-function podSecurityVersionText(minor) {
-	return `v1.${minor}`;
-}
-/**
-* The minor version that a text names: `latest`, or `v1.N` with N from 0 to the newest known; undefined for any other
-* text. A newer version than the newest known is not accepted: its controls are unknown here.
-*/
-function parsePodSecurityVersion(text) {
-	if (text === "latest") return 37;
-	const match = /^v1\.(0|[1-9]\d?)$/.exec(text);
-	const minor = match === null ? NaN : Number(match[1]);
-	return minor <= 37 ? minor : void 0;
 }
 
 // src/command/call-error.ts

@@ -19,6 +19,8 @@ export interface WorkloadKind {
 }
 
 const wholePod: PodApi = { podSecurityContext: true, podSpec: true, containerSecurityContext: true };
+/** Knative's webhook refuses the pod's security context (its feature flag is off by default). */
+const knativePod: PodApi = { ...wholePod, podSecurityContext: false };
 /** For kinds known by shape only: their operators merge the pod, so nothing is written into it. */
 export const noFixes: PodApi = { podSecurityContext: false, podSpec: false, containerSecurityContext: false };
 
@@ -37,6 +39,20 @@ export const workloadKinds: readonly WorkloadKind[] = [
   { groups: ['batch'], kinds: ['CronJob'], template: ['spec', 'jobTemplate', 'spec', 'template'], api: wholePod },
   { groups: ['', 'apps.openshift.io'], kinds: ['DeploymentConfig'], template: ['spec', 'template'], api: wholePod },
   { groups: ['argoproj.io'], kinds: ['Rollout'], template: ['spec', 'template'], api: wholePod },
+  {
+    groups: ['serving.knative.dev'],
+    kinds: ['Service', 'Configuration'],
+    template: ['spec', 'template'],
+    api: knativePod,
+  },
+  { groups: ['serving.knative.dev'], kinds: ['Revision'], template: [], api: knativePod },
+  { groups: ['keda.sh'], kinds: ['ScaledJob'], template: ['spec', 'jobTargetRef', 'template'], api: wholePod },
+  {
+    groups: ['apps.kruise.io'],
+    kinds: ['CloneSet', 'StatefulSet', 'DaemonSet', 'BroadcastJob'],
+    template: ['spec', 'template'],
+    api: wholePod,
+  },
 ];
 
 /** Kinds that hold text or schemas in which something may look like a pod template and is none. */
