@@ -33,7 +33,7 @@ function reviewEntry(view: PullView, review: Review): Html | null {
     (item) => suggestionOf(view.repository, view.pull, item.first, view.hub.settings).kind === 'edit',
   );
   const all =
-    live.length === 0
+    live.length < 2
       ? null
       : html`<div class="commit-all"><span>${icon('light-bulb')} ${plural(live.length, 'suggestion')} in this review can be committed together.</span><button class="button primary" data-commit="${live.map((item) => item.first.id).join(' ')}">Commit all suggestions (${live.length})</button></div>`;
   const body =
@@ -92,7 +92,8 @@ function mergeBox(view: PullView): Html {
   const failing = view.checks.filter((run) => checkState(run) === 'bad').length;
   const good = view.checks.filter((run) => checkState(run) === 'good').length;
   const waiting = view.checks.length - failing - good;
-  const isBlocked = view.checks.some((run) => isRequired(view, run) && checkState(run) !== 'good');
+  const required = view.checks.filter((run) => isRequired(view, run));
+  const isBlocked = required.length === 0 || required.some((run) => checkState(run) !== 'good');
   const title =
     view.checks.length === 0
       ? 'No checks ran yet'
