@@ -1,9 +1,13 @@
 import type { Field } from '../manifest/field.ts';
-import { podsOf } from '../workload/pod.ts';
+import type { ManifestObject } from '../manifest/manifest-object.ts';
+import { type Pod, podsOf } from '../workload/pod.ts';
+import { borrowedFrom } from './borrowed-from.ts';
 import { safeCure } from './cure.ts';
+import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { ObjectRule, Report } from './rule.ts';
 import { booleanFields } from './security-fields.ts';
+import { quoted } from './wording.ts';
 
 export const ambiguousBoolean: ObjectRule = {
   id: 'ambiguous-boolean',
@@ -13,43 +17,35 @@ export const ambiguousBoolean: ObjectRule = {
   control: null,
 
   check(object) {
-    const pods = podsOf(object).flatMap(({ spec, securityContext, containers }) => [
-      spec,
-      securityContext,
-      securityContext.get('windowsOptions'),
-      ...containers.flatMap((container) => [
-        container.securityContext,
-        container.securityContext.get('windowsOptions'),
-      ]),
-    ]);
-    const account = object.kind === 'ServiceAccount' ? [object.root] : [];
-    return [...pods, ...account].flatMap((map) => [...booleanFields].map((key) => map.get(key)).flatMap(ambiguous));
+    const maps = [...podsOf(object).flatMap(mapsOf), ...(object.kind === 'ServiceAccount' ? [object.root] : [])];
+    const fields = maps.flatMap((map) => [...booleanFields].map((key) => map.get(key)));
+    return fields.flatMap((field) => ambiguous(field, object));
   },
 
   documentation: {
-    guidance: 'What is written must mean the same to everybody.',
+    guidance: 'Set by security context.',
     details:
-      'kubectl and Helm read YAML 1.1: `yes`, `on`, `y` are true, `no`, `off`, `n` are false. Kustomize and most linters read them as strings, so they miss what the cluster does.',
+      'kubectl, Helm and the API server’s clients read `yes`, `on` and `y` as true and `no`, `off` and `n` as false, as YAML 1.1 does. Kustomize and many linters read YAML 1.2, in which they are text: they miss what the cluster does, or the server refuses what they write. What the value means to the cluster is judged by the other rules.',
     breaks: '',
-    violates: 'hostNetwork: no\ncontainers:\n  - name: app\n    image: example/app:1.0',
-    complies: 'hostNetwork: false\ncontainers:\n  - name: app\n    image: example/app:1.0',
+    violates: examplePod({ spec: 'hostNetwork: no' }),
+    complies: examplePod({ spec: 'hostNetwork: false' }),
     references: { links: ['https://yaml.org/type/bool.html'] },
   },
 };
 
-function ambiguous(field: Field): readonly Report[] {
+function mapsOf({ spec, securityContext, containers }: Pod): readonly Field[] {
+  const contexts = [securityContext, ...containers.map((container) => container.securityContext)];
+  return [spec, ...contexts, ...contexts.map((context) => context.get('windowsOptions'))];
+}
+
+function ambiguous(field: Field, object: ManifestObject): readonly Report[] {
   const { value, boolean } = field;
-  if (
-    value?.type !== 'scalar' ||
-    boolean === undefined ||
-    value.style !== 'plain' ||
-    /^(true|false)$/i.test(value.text)
-  )
-    return [];
+  const isPlain = value?.type === 'scalar' && value.style === 'plain' && boolean !== undefined;
+  if (!isPlain || /^(?:true|false)$/i.test(value.text)) return [];
   return [
     report(field, {
-      what: `\`${String(field.path.at(-1))}: ${value.text}\` is \`${boolean}\` to the cluster and the text “${value.text}” to other tools.`,
-      why: 'A reviewer or a tool that reads it otherwise does not see what the cluster does.',
+      what: `${quoted(`${String(field.path.at(-1))}: ${value.text}`)}${borrowedFrom(field, object)} is \`${boolean}\` to the cluster and the text “${value.text}” to other tools.`,
+      why: 'Reviewers and tools that read it otherwise do not see what the cluster does.',
       todo: `Write \`${boolean}\`.`,
       cure: safeCure('Write the boolean plainly', { op: 'set', path: field.path, value: boolean }),
     }),

@@ -1,12 +1,18 @@
 import type { Pod } from '../workload/pod.ts';
-import { noCure, riskyCure } from './cure.ts';
-import { quoted } from './decide.ts';
+import { borrowedFrom } from './borrowed-from.ts';
+import { riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
+import { type SecurityContextLevel, securityContextsOf } from './security-contexts.ts';
+import { quoted, statement } from './wording.ts';
 
-const why =
-  'AppArmor’s default profile keeps the process from writing to the node’s kernel interface and mounting file systems.';
+const key = 'appArmorProfile';
 const prefix = 'container.apparmor.security.beta.kubernetes.io/';
+const why =
+  'AppArmor’s default profile keeps a process from mounting file systems and writing to the node’s kernel interface.';
+const caution =
+  'What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.';
 
 export const apparmorProfile: PodRule = {
   id: 'apparmor-profile',
@@ -17,43 +23,30 @@ export const apparmorProfile: PodRule = {
 
   check(pod, { profile }) {
     if (profile === 'guidance' && pod.isWindows) return [];
-    const fields = [pod.securityContext, ...pod.containers.map(({ securityContext }) => securityContext)]
-      .map((context) => context.get('appArmorProfile'))
-      .filter((field) => !field.isAbsent && !['RuntimeDefault', 'Localhost'].includes(field.get('type').string ?? ''))
-      .map((field) => {
-        const type = field.get('type');
-        return report(type.isWritten ? type : field, {
-          what: `\`appArmorProfile.type\` is ${quoted(type.display)}.`,
-          why,
-          todo: 'Set it to `RuntimeDefault`, or remove the profile: the default applies then.',
-          value: type.display ?? '',
-          isAbsence: false,
-          cure: riskyCure(
-            'Confine by AppArmor’s default',
-            'A program that the default profile denies something fails with “Permission denied”; see the node’s kernel log.',
-            {
-              op: 'set',
-              path: [...field.path, 'type'],
-              value: 'RuntimeDefault',
-            },
-          ),
-        });
-      });
-    return [...fields, ...annotationReports(pod)];
+    const levels = securityContextsOf(pod).filter(({ context }) => {
+      const field = context.get(key);
+      return !field.isAbsent && !['RuntimeDefault', 'Localhost'].includes(field.get('type').string ?? '');
+    });
+    return [...levels.map((level) => fieldReport(pod, level)), ...annotationReports(pod)];
   },
 
   documentation: {
-    guidance: 'No process has more of the node than it needs; set by security context.',
+    guidance: 'Set by security context, enforced by Pod Security Admission.',
     details:
-      'An unset profile means the runtime’s default on nodes with AppArmor. `Unconfined`, or a name that nobody knows, switches it off: in the field `appArmorProfile` (since v1.30) or the older annotation.',
+      'Unset means the runtime’s default profile on nodes with AppArmor, and complies. `Unconfined`, or a type that nobody knows, switches it off: in the field `appArmorProfile` of pod or container (Kubernetes 1.30 and newer), or in the older annotation `container.apparmor.security.beta.kubernetes.io/<container>`. A value on the pod counts even where containers override it. Windows pods are exempt under `guidance`.',
     breaks:
-      'What the default profile denies fails with “Permission denied”; the node’s kernel log names it. A `Localhost` profile allows it.',
-    violates:
-      'securityContext:\n  appArmorProfile:\n    type: Unconfined\ncontainers:\n  - name: app\n    image: example/app:1.0',
-    complies:
-      'securityContext:\n  appArmorProfile:\n    type: RuntimeDefault\ncontainers:\n  - name: app\n    image: example/app:1.0',
+      'What the default profile denies (mounts, writing below `/proc/sys`) fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it. A `Localhost` profile can allow it.',
+    violates: examplePod({ spec: 'securityContext:\n  appArmorProfile:\n    type: Unconfined' }),
+    complies: examplePod({ spec: 'securityContext:\n  appArmorProfile:\n    type: RuntimeDefault' }),
     references: {
-      tools: { kubesec: 'ApparmorAny', Polaris: 'linuxHardening', Trivy: 'KSV-0002' },
+      nsa: 'Kubernetes Pod security: Pod security enforcement',
+      attack: 'T1611 Escape to Host',
+      tools: {
+        Gatekeeper: 'K8sPSPAppArmor',
+        kubesec: 'ApparmorAny',
+        Polaris: 'linuxHardening',
+        Trivy: 'KSV-0002',
+      },
       links: [
         'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
         'https://kubernetes.io/docs/tutorials/security/apparmor/',
@@ -62,20 +55,48 @@ export const apparmorProfile: PodRule = {
   },
 };
 
+function fieldReport(pod: Pod, { whose, context, isTaken }: SecurityContextLevel): Report {
+  const field = context.get(key);
+  const type = field.get('type');
+  const what = type.isAbsent
+    ? `${whose} has an \`${key}\` without a \`type\`, which the API server refuses`
+    : `${whose} sets ${statement(type)} in \`${key}\``;
+  return report(type.isWritten ? type : field, {
+    what: `${what}${borrowedFrom(type, pod.object)}.`,
+    why,
+    todo: 'Set `type` to `RuntimeDefault`, or remove the profile: the default applies then.',
+    value: type.display ?? 'unset',
+    isAbsence: type.isAbsent,
+    cure: whereTaken(
+      isTaken,
+      riskyCure('Confine by AppArmor’s default profile', caution, {
+        op: 'set',
+        path: [...field.path, 'type'],
+        value: 'RuntimeDefault',
+      }),
+    ),
+  });
+}
+
+/** Source: pod-security-admission policy/check_appArmorProfile.go; the container named need not be there. */
 function annotationReports(pod: Pod): readonly Report[] {
   const annotations = pod.metadata.get('annotations');
-  return annotations
+  const fields = annotations
     .keys()
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => annotations.get(key))
-    .filter((field) => !/^(|runtime\/default|localhost\/.*)$/.test(field.display ?? ''))
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => annotations.get(name));
+  return fields
+    .filter(({ display = '' }) => display !== '' && display !== 'runtime/default' && !display.startsWith('localhost/'))
     .map((field) =>
       report(field, {
-        what: `The annotation for container ${quoted(String(field.path.at(-1)).slice(prefix.length))} sets the profile ${quoted(field.display)}.`,
+        what: `The annotation for container ${quoted(String(field.path.at(-1)).slice(prefix.length))} sets the profile ${quoted(field.display)}${borrowedFrom(field, pod.object)}.`,
         why,
-        todo: 'Remove the annotation; the default profile applies then.',
+        todo: 'Remove the annotation: the default profile applies then.',
         value: field.display ?? '',
-        cure: noCure('what the annotation stands for is better said in the field `appArmorProfile`'),
+        cure: whereTaken(
+          pod.known === 'kind',
+          riskyCure('Confine by AppArmor’s default profile', caution, { op: 'remove', path: field.path }),
+        ),
       }),
     );
 }

@@ -1,8 +1,12 @@
+import type { Field } from '../manifest/field.ts';
+import type { Container } from '../workload/pod.ts';
+import { borrowedFrom } from './borrowed-from.ts';
 import { baselineCapabilities, capabilityMeaning, capabilityName } from './capability.ts';
-import { noCure, riskyCure } from './cure.ts';
-import { quoted } from './decide.ts';
-import { report } from './report.ts';
-import type { ContainerRule, Policy } from './rule.ts';
+import { riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
+import { report, wrongType } from './report.ts';
+import type { ContainerRule, Policy, Report } from './rule.ts';
+import { containerName, quoted } from './wording.ts';
 
 export const capabilitiesAdd: ContainerRule = {
   id: 'capabilities-add',
@@ -13,54 +17,40 @@ export const capabilitiesAdd: ContainerRule = {
   options: ['allow'],
 
   check(container, policy) {
-    const { pod, securityContext, name } = container;
     const { profile, version } = policy;
+    const { pod, securityContext } = container;
     if (pod.isWindows && (profile === 'guidance' || (profile === 'restricted' && version >= 25))) return [];
-    return securityContext
-      .at(['capabilities', 'add'])
-      .items()
-      .filter((item) => !isAllowed(item.display ?? '', policy))
-      .map((item) => {
-        const text = item.display ?? '';
-        const known = capabilityName(text);
-        const spelling = text === known ? '' : ` (which is ${quoted(known)} to the kernel)`;
-        const meaning = capabilityMeaning(text);
-        return report(item, {
-          what: `Container \`${name}\` adds the capability ${quoted(text)}${spelling}.`,
-          why:
-            meaning === undefined
-              ? 'No capability of this name is known; some runtimes refuse to start the container.'
-              : `It lets the container’s processes ${meaning}.`,
-          todo: 'Remove it if the program runs without it; else have it waived with the reason.',
-          value: text,
-          isAbsence: false,
-          cure: pod.api.containerSecurityContext
-            ? riskyCure('Remove the added capability', `What needs ${known} fails with “Operation not permitted”.`, {
-                op: 'remove',
-                path: item.path,
-              })
-            : noCure('the kind’s API has no such field here'),
-        });
-      });
+    const add = securityContext.at(['capabilities', 'add']);
+    if (!add.isAbsent && !add.isList) {
+      return [wrongType(add, 'a list', 'An added capability can be a way to root on the node.')];
+    }
+    const forbidden = add.items().filter((item) => !isAllowed(item.display ?? '', policy));
+    return forbidden.map((item) => itemReport(container, item));
   },
 
   documentation: {
     guidance: 'Drop capabilities and add none that is not needed.',
-    details:
-      'Only `NET_BIND_SERVICE` may be added under `guidance` (more with the option `allow`) and, since v1.22, under `restricted`; `baseline` lets thirteen pass. The Standards compare names exactly: `CAP_NET_ADMIN` and `net_admin` fail there as well, though the runtime understands them.',
+    details: [
+      'A capability is one part of what root may do. Under `guidance` only `NET_BIND_SERVICE` may be added, or what the option `allow` lists instead; `restricted` says the same from v1.22 on, and `baseline` (and `restricted` before) lets thirteen pass.',
+      'A prefix `CAP_` and small letters are understood and told. The Standards compare names exactly, so `CAP_NET_BIND_SERVICE` and `net_bind_service` fail there although the runtime may take them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`.',
+    ].join('\n\n'),
     breaks:
-      'What needs the capability fails with “Operation not permitted”. If it is needed, allow it for this rule in the configuration or waive it for the container.',
-    violates:
-      'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      capabilities:\n        drop: ["ALL"]\n        add: ["NET_ADMIN"]',
-    complies:
-      'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      capabilities:\n        drop: ["ALL"]\n        add: ["NET_BIND_SERVICE"]',
+      'What needs the capability fails with “Operation not permitted”. If the program cannot do without, allow it for this rule in the configuration or waive the rule for the container.',
+    violates: examplePod({
+      container: 'securityContext:\n  capabilities:\n    drop: ["ALL"]\n    add: ["NET_ADMIN"]',
+    }),
+    complies: examplePod({
+      container: 'securityContext:\n  capabilities:\n    drop: ["ALL"]\n    add: ["NET_BIND_SERVICE"]',
+    }),
     references: {
       cis: '5.2.9 (v1.11)',
       attack: 'T1611 Escape to Host',
       tools: {
         Checkov: 'CKV_K8S_25',
+        Gatekeeper: 'K8sPSPCapabilities',
         KICS: '19ebaa28-fc86-4a58-bcfa-015c9e22fe40',
         Kubescape: 'C-0046',
+        kubesec: 'CapSysAdmin',
         Polaris: 'dangerousCapabilities',
         Snyk: 'SNYK-CC-K8S-7',
         Trivy: 'KSV-0022',
@@ -78,4 +68,29 @@ function isAllowed(text: string, { profile, version, options }: Policy): boolean
   if (profile === 'restricted') return text === 'NET_BIND_SERVICE';
   const allowed = (options.allow ?? ['NET_BIND_SERVICE']).map(capabilityName);
   return allowed.includes(capabilityName(text));
+}
+
+function itemReport(container: Container, item: Field): Report {
+  const text = item.display ?? '';
+  const name = capabilityName(text);
+  const meaning = capabilityMeaning(text);
+  const spelling = text === name || meaning === undefined ? '' : ` (to the kernel \`${name}\`)`;
+  const why =
+    meaning === undefined
+      ? 'The kernel knows no capability of this name, so the runtime may refuse to start the container.'
+      : `It lets the container’s processes ${meaning}.`;
+  return report(item, {
+    what: `${containerName(container)} adds the capability ${quoted(text)}${spelling}${borrowedFrom(item, container.pod.object)}.`,
+    why,
+    todo: 'Remove it if the program runs without it; otherwise have it waived with the reason.',
+    value: text,
+    isAbsence: false,
+    cure: whereTaken(
+      container.pod.api.containerSecurityContext,
+      riskyCure(`Remove the capability ${name}`, `What needs ${quoted(name)} fails with “Operation not permitted”.`, {
+        op: 'remove',
+        path: item.path,
+      }),
+    ),
+  });
 }

@@ -42,3 +42,8 @@ export function riskyCure(title: string, caution: string, ...changes: readonly C
 export function noCure(reason: string): Cure {
   return { kind: 'none', reason };
 }
+
+/** A cure where the kind's own API has the field that it writes, else none (a Tekton Task's pod has no security context). */
+export function whereTaken(isTaken: boolean, cure: Cure): Cure {
+  return isTaken ? cure : noCure('the API of this kind does not take the field here');
+}

@@ -1,10 +1,11 @@
-import { type Field, isMergeKey, keyText } from '../manifest/field.ts';
-import type { Node } from '../manifest/node.ts';
+import { duplicateKeys } from '../manifest/duplicate-keys.ts';
+import { podsOf } from '../workload/pod.ts';
 import { noCure } from './cure.ts';
-import { quoted } from './decide.ts';
-import { report } from './report.ts';
-import type { ObjectRule, Report } from './rule.ts';
-import { isSecurityKey } from './security-fields.ts';
+import { examplePod } from './example-pod.ts';
+import { violation } from './report.ts';
+import type { ObjectRule } from './rule.ts';
+import { isSecurityPath } from './security-fields.ts';
+import { quoted } from './wording.ts';
 
 export const duplicateKey: ObjectRule = {
   id: 'duplicate-key',
@@ -14,58 +15,31 @@ export const duplicateKey: ObjectRule = {
   control: null,
 
   check(object) {
-    return [...duplicates(object.root)].map(({ field, first }): Report => {
-      const key = String(field.path.at(-1));
-      const isSecurity = isSecurityKey(key);
-      return {
-        ...report(field, {
-          what: `The key ${quoted(key)} stands twice in this map; the cluster takes this one and passes over line ${object.source.lineAt(first)}.`,
-          why: 'What stands first looks as if it counted, to readers and to tools that take the first or refuse both.',
-          todo: 'Remove one of the two.',
-          value: 'duplicate',
-          isAbsence: false,
-          cure: noCure('which of the two is meant is not known'),
-          ...(isSecurity ? { severity: 'error' as const } : {}),
-        }),
-        outcome: 'violates',
-      };
+    const pods = podsOf(object);
+    return [...duplicateKeys(object.root)].map(({ field, passedOver }) => {
+      const lines = passedOver.map((start) => object.source.lineAt(start));
+      const where = lines.length === 1 ? `the one on line ${lines[0]}` : `those on lines ${lines.join(', ')}`;
+      return violation(field, {
+        what: `The key ${quoted(String(field.path.at(-1)))} stands more than once in its map: the cluster takes this one and passes over ${where}.`,
+        why: 'What stands first looks as if it counted, to readers and to tools that take the first.',
+        todo: 'Keep the one that is meant, and remove the others.',
+        value: 'duplicate',
+        isAbsence: false,
+        cure: noCure('which of them is meant is not known'),
+        ...(isSecurityPath(field.path, pods) ? { severity: 'error' as const } : {}),
+      });
     });
   },
 
   documentation: {
-    guidance: 'What is written must mean the same to everybody.',
+    guidance: 'Set by security context.',
     details:
-      'kubectl takes the last of two equal keys, and a strict server refuses them. The rule is an error for security fields and the maps that hold them, a warning elsewhere.',
+      'kubectl takes the last of two equal keys, with a warning at most; other tools take the first or refuse the file. So one can stand there for the reader and another for the cluster. The rule is an error for a pod’s security fields and what holds them, and a warning elsewhere. All other rules judge the last one.',
     breaks: '',
-    violates: 'hostNetwork: false\ncontainers:\n  - name: app\n    image: example/app:1.0\nhostNetwork: true',
-    complies: 'hostNetwork: false\ncontainers:\n  - name: app\n    image: example/app:1.0',
+    violates: examplePod({
+      container: 'securityContext:\n  privileged: false\n  privileged: true',
+    }),
+    complies: examplePod({ container: 'securityContext:\n  privileged: false' }),
     references: { links: ['https://yaml.org/spec/1.2.2/#3213-node-comparison'] },
   },
 };
-
-/** The last of each set of equal keys in an object, with the offset of the first; aliases are not followed. */
-function* duplicates(root: Field): Generator<{ field: Field; first: number }> {
-  const visit = function* (field: Field, node: Node | undefined): Generator<{ field: Field; first: number }> {
-    if (node?.type === 'list') {
-      for (const [index, item] of field.items().entries()) yield* visit(item, node.items[index]);
-    } else if (node?.type === 'map') {
-      const seen = new Map<string, number>();
-      const told = new Set<string>();
-      for (const { key } of node.entries) {
-        if (isMergeKey(key)) continue;
-        const text = keyText(key);
-        const first = seen.get(text);
-        if (first === undefined) seen.set(text, key.span.start);
-        else if (!told.has(text)) {
-          told.add(text);
-          yield { field: field.get(text), first };
-        }
-      }
-      for (const text of seen.keys()) {
-        const child = field.get(text);
-        if (child.node?.type === 'map' || child.node?.type === 'list') yield* visit(child, child.node);
-      }
-    }
-  };
-  yield* visit(root, root.node);
-}

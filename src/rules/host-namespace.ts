@@ -1,11 +1,13 @@
 import { borrowedFrom } from './borrowed-from.ts';
-import { noCure, riskyCure } from './cure.ts';
-import { wrongType } from './decide.ts';
-import { report } from './report.ts';
+import { riskyCure, whereTaken } from './cure.ts';
+import { report, wrongType } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
+import { statement } from './wording.ts';
 
 interface HostNamespace {
   readonly key: 'hostNetwork' | 'hostPID' | 'hostIPC';
+  /** What the fix does, as a heading. */
+  readonly title: string;
   readonly why: string;
   readonly caution: string;
 }
@@ -14,22 +16,18 @@ interface HostNamespace {
 export const hostNamespaces = { name: 'Host Namespaces', baseline: { since: 0 }, restricted: { since: 0 } } as const;
 
 /** The check of one of the pod's host namespaces: any value but false or nothing is told. */
-export function checkHostNamespace({ key, why, caution }: HostNamespace): PodRule['check'] {
+export function checkHostNamespace({ key, title, why, caution }: HostNamespace): PodRule['check'] {
   return (pod): readonly Report[] => {
     const field = pod.spec.get(key);
     if (field.isAbsent || field.boolean === false) return [];
-    if (field.boolean === undefined && !field.isPlaceholder) return [wrongType(field, 'a boolean', { why })];
+    if (field.boolean === undefined) return [wrongType(field, 'a boolean', why)];
     return [
       report(field, {
-        what: `The pod sets \`${key}: ${field.display ?? 'true'}\`${borrowedFrom(field, pod.object)}.`,
+        what: `The pod sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
         why,
         todo: `Remove \`${key}\`.`,
-        cure: pod.api.podSpec
-          ? riskyCure(`Leave the node’s ${names[key]}`, caution, { op: 'remove', path: field.path })
-          : noCure('the kind’s API has no such field here'),
+        cure: whereTaken(pod.api.podSpec, riskyCure(title, caution, { op: 'remove', path: field.path })),
       }),
     ];
   };
 }
-
-const names = { hostNetwork: 'network', hostPID: 'process namespace', hostIPC: 'IPC namespace' } as const;

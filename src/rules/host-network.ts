@@ -1,3 +1,4 @@
+import { examplePod } from './example-pod.ts';
 import { checkHostNamespace, hostNamespaces } from './host-namespace.ts';
 import type { PodRule } from './rule.ts';
 
@@ -9,27 +10,31 @@ export const hostNetwork: PodRule = {
   control: hostNamespaces,
   check: checkHostNamespace({
     key: 'hostNetwork',
-    why: 'The pod sees and can listen on every interface of the node, also those that only the node trusts, and no NetworkPolicy applies to it.',
+    title: 'Leave the node’s network',
+    why: 'The pod can listen and sniff on every interface of the node and reach what only the node may reach, and no NetworkPolicy applies to it.',
     caution:
-      'The pod loses the node’s addresses: reach it through a Service, and check what else used its ports on the node.',
+      'The pod loses the node’s addresses: reach it through a Service, and check what else relied on its ports on the node.',
   }),
 
   documentation: {
     guidance: 'No host network, PID or IPC.',
     details:
-      '`hostNetwork: true` puts the pod into the node’s network namespace: it listens on the node’s addresses, reaches services on its loopback interface, and NetworkPolicies do not apply.',
+      '`hostNetwork: true` puts the pod into the node’s network namespace. It listens on the node’s addresses, reaches services on the node’s loopback interface and the cloud’s metadata service as the node does, and NetworkPolicies do not apply to it. Every port of its containers is a port of the node.',
     breaks:
-      'The pod loses the node’s addresses: reach it through a Service, and check what else used its ports on the node.',
-    violates: 'hostNetwork: true\ncontainers:\n  - name: app\n    image: example/app:1.0',
-    complies: 'hostNetwork: false\ncontainers:\n  - name: app\n    image: example/app:1.0',
+      'The pod loses the node’s addresses: `kubectl get pod -o wide` shows one of its own. Reach it through a Service (NodePort or LoadBalancer from outside). Network plugins, node agents and some ingress controllers need the node’s network; waive the rule for them with the reason.',
+    violates: examplePod({ spec: 'hostNetwork: true' }),
+    complies: examplePod({ spec: 'hostNetwork: false' }),
     references: {
       cis: '5.2.5 (v1.12)',
-      attack: 'T1611 Escape to Host',
+      nsa: 'Kubernetes Pod security: Pod security enforcement',
+      attack: 'T1040 Network Sniffing',
       tools: {
         Checkov: 'CKV_K8S_19',
+        Gatekeeper: 'K8sPSPHostNetworkingPorts',
         KICS: '6b6bdfb3-c3ae-44cb-88e4-7405c1ba2c8a',
         'kube-linter': 'host-network',
         Kubescape: 'C-0041',
+        kubesec: 'HostNetwork',
         Polaris: 'hostNetworkSet',
         Trivy: 'KSV-0009',
       },

@@ -1,6 +1,14 @@
-import { noCure, riskyCure } from './cure.ts';
-import { report } from './report.ts';
+import type { Field } from '../manifest/field.ts';
+import type { Pod } from '../workload/pod.ts';
+import { borrowedFrom } from './borrowed-from.ts';
+import { type Cure, noCure, riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
+import { report, wrongType } from './report.ts';
 import type { ContainerRule } from './rule.ts';
+import { containerName, statement } from './wording.ts';
+
+const why =
+  'The port is open on every address of the node, often past NetworkPolicies, and only one such pod fits on a node.';
 
 export const hostPort: ContainerRule = {
   id: 'host-port',
@@ -10,57 +18,58 @@ export const hostPort: ContainerRule = {
   control: { name: 'Host Ports', baseline: { since: 0 }, restricted: { since: 0 } },
 
   check(container) {
-    const ports = container.field
-      .get('ports')
-      .items()
-      .map((port) => port.get('hostPort'));
     const { pod } = container;
-    return ports
-      .filter((field) => !field.isAbsent && field.integer !== 0n)
-      .map((field) =>
-        report(field, {
-          what: `Container \`${container.name}\` takes port ${field.display ?? ''} of the node (\`hostPort\`).`,
-          why: 'It is reachable on every address of the node, past NetworkPolicies of many networks, and only one such pod fits on a node.',
-          todo: 'Remove `hostPort` and reach the pod through a Service.',
-          value: field.display ?? 'written',
-          cure: cureOf(pod.spec.get('hostNetwork').boolean === true, pod.api.containerSecurityContext, field.path),
-        }),
-      );
+    const ports = container.field.get('ports').items();
+    const taken = ports.map((port) => port.get('hostPort')).filter((field) => !field.isAbsent && field.integer !== 0n);
+    return taken.map((field) =>
+      field.integer === undefined
+        ? wrongType(field, 'a number', why)
+        : report(field, {
+            what: `${containerName(container)} takes a port of the node: ${statement(field)}${borrowedFrom(field, pod.object)}.`,
+            why,
+            todo: 'Remove `hostPort`, and reach the pod through a Service.',
+            value: String(field.integer),
+            cure: cure(pod, field),
+          }),
+    );
   },
 
   documentation: {
     guidance: 'No host network.',
     details:
-      '`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again.',
+      '`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again whatever is written, so `host-network` has to be cured first.',
     breaks:
-      'Clients that use the node’s address and this port no longer reach the pod; give them a Service (NodePort or LoadBalancer).',
-    violates:
-      'containers:\n  - name: app\n    image: example/app:1.0\n    ports:\n      - containerPort: 8080\n        hostPort: 8080',
-    complies: 'containers:\n  - name: app\n    image: example/app:1.0\n    ports:\n      - containerPort: 8080',
+      'Clients that use the node’s address and this port no longer reach the pod. Give them a Service (NodePort or LoadBalancer), or a Gateway.',
+    violates: examplePod({ container: 'ports:\n  - containerPort: 8080\n    hostPort: 8080' }),
+    complies: examplePod({ container: 'ports:\n  - containerPort: 8080' }),
     references: {
       cis: '5.2.12 (v1.12)',
       tools: {
         Checkov: 'CKV_K8S_26',
+        Gatekeeper: 'K8sPSPHostNetworkingPorts',
         KICS: '2b1836f1-dcce-416e-8e16-da8c71920633',
         Kubescape: 'C-0044',
         Polaris: 'hostPortSet',
         Trivy: 'KSV-0024',
       },
-      links: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
+      links: [
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+        'https://kubernetes.io/docs/concepts/configuration/overview/',
+      ],
     },
   },
 };
 
-function cureOf(
-  isHostNetwork: boolean,
-  isKnown: boolean,
-  path: readonly (string | number)[],
-): ReturnType<typeof noCure> {
-  if (isHostNetwork) return noCure('under `hostNetwork: true` the API server sets it again; remove that first');
-  if (!isKnown) return noCure('the kind’s API is not known');
-  return riskyCure(
-    'Give the node’s port back',
-    'Clients that use the node’s address and this port no longer reach the pod.',
-    { op: 'remove', path },
+function cure(pod: Pod, field: Field): Cure {
+  if (pod.spec.get('hostNetwork').boolean === true) {
+    return noCure('under `hostNetwork: true` the API server sets it again; remove that first');
+  }
+  return whereTaken(
+    pod.api.podSpec,
+    riskyCure(
+      'Give the node’s port back',
+      'Clients that use the node’s address and this port no longer reach the pod.',
+      { op: 'remove', path: field.path },
+    ),
   );
 }

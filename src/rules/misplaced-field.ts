@@ -1,9 +1,15 @@
 import type { Field } from '../manifest/field.ts';
 import type { Pod } from '../workload/pod.ts';
-import { type Change, type Cure, noCure, riskyCure } from './cure.ts';
-import { report } from './report.ts';
+import { borrowedFrom } from './borrowed-from.ts';
+import { type Change, type Cure, noCure, riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
+import { newValueOf } from './new-value.ts';
+import { violation } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
 import { commonFields, containerOnlyFields, podOnlyFields, podSpecFields } from './security-fields.ts';
+import { containerName, quoted } from './wording.ts';
+
+const contextFields: ReadonlySet<string> = new Set([...containerOnlyFields, ...commonFields, ...podOnlyFields]);
 
 export const misplacedField: PodRule = {
   id: 'misplaced-field',
@@ -14,96 +20,126 @@ export const misplacedField: PodRule = {
 
   check(pod) {
     if (pod.known !== 'kind') return [];
-    const contexts = new Set([...containerOnlyFields, ...podOnlyFields, ...commonFields]);
-    const onPod = fieldsIn(pod.securityContext, containerOnlyFields).map((field) =>
-      misplaced(field, 'the pod’s `securityContext`', toContainers(pod, field)),
-    );
-    const inPodContext = fieldsIn(pod.securityContext, podSpecFields).map((field) =>
-      misplaced(field, 'the pod’s `securityContext`', move(field, [...pod.spec.path, lastOf(field)])),
-    );
-    const inSpec = fieldsIn(pod.spec, contexts).map((field) =>
-      misplaced(field, 'the pod spec', noCure('which security context is meant is not known')),
-    );
-    const inContainers = pod.containers.flatMap(({ field: container, securityContext, name }) => [
-      ...fieldsIn(securityContext, podOnlyFields).map((field) =>
-        misplaced(
-          field,
-          `the \`securityContext\` of container \`${name}\``,
-          move(field, [...pod.securityContext.path, lastOf(field)]),
-        ),
-      ),
-      ...fieldsIn(container, new Set([...containerOnlyFields, ...commonFields])).map((field) =>
-        misplaced(field, `container \`${name}\` itself`, move(field, [...securityContext.path, lastOf(field)])),
-      ),
-      ...fieldsIn(container, podSpecFields).map((field) =>
-        misplaced(field, `container \`${name}\``, noCure('the field belongs to the whole pod')),
-      ),
-    ]);
-    return [...onPod, ...inPodContext, ...inSpec, ...inContainers];
+    return [...aboveSpec(pod), ...inSpec(pod), ...inPodContext(pod), ...inContainers(pod)];
   },
 
   documentation: {
     guidance: 'Set by security context.',
-    details:
-      'The API server drops fields that it does not know at a place, so `readOnlyRootFilesystem` in the pod’s `securityContext` does nothing. The value counts as absent for every other rule.',
+    details: [
+      'The API server drops fields that it does not know at a place, with a warning at most. So `readOnlyRootFilesystem` in the pod’s `securityContext`, `fsGroup` in a container’s, `runAsNonRoot` on the container itself or `hostNetwork` beside `template` do nothing. Such a value counts as absent for every other rule.',
+      'Looked at are: both kinds of `securityContext`, containers, the pod spec, and the maps around it (the pod template, the workload’s `spec`).',
+    ].join('\n\n'),
     breaks:
-      'The field takes effect for the first time when it is moved: what it forbids, the program may have been doing.',
-    violates:
-      'securityContext:\n  readOnlyRootFilesystem: true\ncontainers:\n  - name: app\n    image: example/app:1.0',
-    complies:
-      'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      readOnlyRootFilesystem: true',
+      'The fix moves the field to where it counts, so it takes effect for the first time: what it forbids, the program may have been doing. See the page of the rule on that field.',
+    violates: examplePod({ spec: 'securityContext:\n  readOnlyRootFilesystem: true' }),
+    complies: examplePod({ container: 'securityContext:\n  readOnlyRootFilesystem: true' }),
     references: { links: ['https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/'] },
   },
 };
 
+/** Beside the pod spec: on the template, the workload's spec or the object. */
+function aboveSpec(pod: Pod): readonly Report[] {
+  const keys = new Set([...podSpecFields, ...contextFields, 'securityContext']);
+  const above: Field[] = [];
+  for (let map = pod.spec.parent; map !== undefined; map = map.parent) above.push(map);
+  return above.flatMap((map) =>
+    fieldsIn(map, keys).map((field) => {
+      const isOfSpec = podSpecFields.has(lastOf(field)) || lastOf(field) === 'securityContext';
+      const target = isOfSpec ? pod.spec : pod.securityContext;
+      const cure = isOfSpec
+        ? move(pod.api.podSpec, field, target)
+        : noCure('whether pod or containers are meant is not known');
+      return misplaced(pod, field, 'beside the pod spec', cure);
+    }),
+  );
+}
+
+function inSpec(pod: Pod): readonly Report[] {
+  return fieldsIn(pod.spec, contextFields).map((field) => {
+    const isContainers = containerOnlyFields.has(lastOf(field));
+    const cure = isContainers ? toContainers(pod, field) : move(pod.api.podSecurityContext, field, pod.securityContext);
+    return misplaced(pod, field, 'in the pod spec itself', cure);
+  });
+}
+
+function inPodContext(pod: Pod): readonly Report[] {
+  const where = 'in the pod’s `securityContext`';
+  return [
+    ...fieldsIn(pod.securityContext, containerOnlyFields).map((field) =>
+      misplaced(pod, field, where, toContainers(pod, field)),
+    ),
+    ...fieldsIn(pod.securityContext, podSpecFields).map((field) =>
+      misplaced(pod, field, where, move(pod.api.podSpec, field, pod.spec)),
+    ),
+  ];
+}
+
+function inContainers(pod: Pod): readonly Report[] {
+  const { podSecurityContext, podSpec, containerSecurityContext } = pod.api;
+  return pod.containers.flatMap((container) => {
+    const { field: map, securityContext } = container;
+    const name = `${containerName(container).charAt(0).toLowerCase()}${containerName(container).slice(1)}`;
+    const told = (fields: readonly Field[], where: string, isTaken: boolean, target: Field) =>
+      fields.map((field) => misplaced(pod, field, where, move(isTaken, field, target)));
+    const inContext = `in the \`securityContext\` of ${name}`;
+    return [
+      ...told(fieldsIn(securityContext, podOnlyFields), inContext, podSecurityContext, pod.securityContext),
+      ...told(fieldsIn(securityContext, podSpecFields), inContext, podSpec, pod.spec),
+      ...told(fieldsIn(map, containerOnlyFields), `in ${name} itself`, containerSecurityContext, securityContext),
+      ...told(fieldsIn(map, commonFields), `in ${name} itself`, containerSecurityContext, securityContext),
+      ...told(fieldsIn(map, podOnlyFields), `in ${name} itself`, podSecurityContext, pod.securityContext),
+      ...told(fieldsIn(map, podSpecFields), `in ${name} itself`, podSpec, pod.spec),
+    ];
+  });
+}
+
 function fieldsIn(map: Field, keys: ReadonlySet<string>): readonly Field[] {
-  return [...keys].map((key) => map.get(key)).filter((field) => field.isWritten);
+  return [...keys].map((key) => map.get(key)).filter((field) => !field.isAbsent);
 }
 
 function lastOf(field: Field): string {
   return String(field.path.at(-1));
 }
 
-function misplaced(field: Field, where: string, cure: Cure): Report {
+function misplaced(pod: Pod, field: Field, where: string, cure: Cure): Report {
   const key = lastOf(field);
-  return {
-    ...report(field, {
-      what: `\`${key}\` stands in ${where}, where the API has no such field.`,
-      why: 'The API server drops it, so it looks set and does nothing.',
-      todo: containerOnlyFields.has(key)
-        ? 'Move it to the `securityContext` of each container.'
-        : 'Move it to where the API has it, or remove it.',
-      value: 'misplaced',
-      isAbsence: false,
-      cure,
-    }),
-    outcome: 'violates',
-  };
+  return violation(field, {
+    what: `${quoted(key)} stands ${where}${borrowedFrom(field, pod.object)}, where the API has no such field.`,
+    why: 'The API server drops it, so it looks set and does nothing.',
+    todo: `Move it to ${homeOf(key)}, or remove it.`,
+    value: 'misplaced',
+    cure,
+  });
 }
 
-/** Moves a scalar to another level, where nothing stands there yet. */
-function move(field: Field, path: Field['path']): Cure {
-  const value = field.boolean ?? field.string;
-  if (value === undefined || field.isPlaceholder) return noCure('more than one plain value would have to move');
-  return moved([
-    { op: 'set', path, value },
-    { op: 'remove', path: field.path },
-  ]);
+function homeOf(key: string): string {
+  if (containerOnlyFields.has(key)) return 'the `securityContext` of each container';
+  if (podOnlyFields.has(key)) return 'the pod’s `securityContext`';
+  return commonFields.has(key) ? 'the `securityContext` of the pod or the container' : 'the pod spec';
 }
 
+/** Moves a field into another map, where nothing stands under its key yet. */
+function move(isTaken: boolean, field: Field, target: Field): Cure {
+  return whereTaken(isTaken, moveTo(field, [target]));
+}
+
+/** Moves a field of the pod to all containers that do not have it. */
 function toContainers(pod: Pod, field: Field): Cure {
-  const value = field.boolean;
-  const key = lastOf(field);
-  const free = pod.containers.filter(({ securityContext }) => securityContext.get(key).isAbsent);
-  if (value === undefined || free.length === 0) return noCure('which containers it is meant for is not known');
-  const sets = free.map(({ securityContext }): Change => ({ op: 'set', path: [...securityContext.path, key], value }));
-  return moved([...sets, { op: 'remove', path: field.path }]);
+  const contexts = pod.containers.map(({ securityContext }) => securityContext);
+  return whereTaken(pod.api.containerSecurityContext, moveTo(field, contexts));
 }
 
-function moved(changes: readonly Change[]): Cure {
+function moveTo(field: Field, targets: readonly Field[]): Cure {
+  const value = newValueOf(field);
+  if (value === undefined) return noCure('its value cannot be moved as it is written');
+  const key = lastOf(field);
+  const free = targets.filter((target) => target.get(key).isAbsent);
+  if (free.length === 0) return noCure('another value already stands where it belongs');
+  const sets = free.map((target): Change => ({ op: 'set', path: [...target.path, key], value }));
   return riskyCure(
     'Move the field to where it counts',
-    'The field takes effect for the first time; what it forbids, the program may have been doing.',
-    ...changes,
+    'The field takes effect for the first time: what it forbids, the program may have been doing.',
+    ...sets,
+    { op: 'remove', path: field.path },
   );
 }

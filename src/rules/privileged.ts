@@ -1,8 +1,9 @@
 import { borrowedFrom } from './borrowed-from.ts';
-import { riskyCure } from './cure.ts';
-import { wrongType } from './decide.ts';
-import { report } from './report.ts';
+import { riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
+import { report, wrongType } from './report.ts';
 import type { ContainerRule } from './rule.ts';
+import { containerName, statement } from './wording.ts';
 
 const why =
   'A privileged container has every capability and all devices of the node: whoever breaks into it owns the node.';
@@ -17,36 +18,42 @@ export const privileged: ContainerRule = {
   check(container) {
     const field = container.securityContext.get('privileged');
     if (field.isAbsent || field.boolean === false) return [];
-    if (field.boolean === undefined && !field.isPlaceholder) return [wrongType(field, 'a boolean', { why })];
+    if (field.boolean === undefined) return [wrongType(field, 'a boolean', why)];
     return [
       report(field, {
-        what: `Container \`${container.name}\` sets \`privileged: ${field.display ?? 'true'}\`${borrowedFrom(field, container.pod.object)}.`,
+        what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.`,
         why,
-        todo: 'Remove it, and add only the capability that the program needs.',
-        cure: riskyCure(
-          'Take privileged mode away',
-          'Programs that use devices, mount file systems or change kernel settings fail with “Operation not permitted”; give them the one capability or device that they need.',
-          { op: 'set', path: field.path, value: false },
+        todo: 'Take it away, and add only the capability that the program needs.',
+        cure: whereTaken(
+          container.pod.api.containerSecurityContext,
+          riskyCure(
+            'Take privileged mode away',
+            'Programs that use devices, mount file systems or change kernel settings fail with “Operation not permitted”; give them the one capability that they need.',
+            { op: 'set', path: field.path, value: false },
+          ),
         ),
       }),
     ];
   },
 
   documentation: {
-    guidance: 'No container runs with more privilege than it needs.',
+    guidance: 'No privilege escalation; drop capabilities and add none that is not needed.',
     details:
-      '`privileged: true` switches off almost every isolation of a container: all capabilities, all devices, no seccomp, AppArmor or SELinux confinement.',
+      '`privileged: true` switches off almost all that keeps a container apart from its node: it has every capability and all devices, and neither seccomp nor AppArmor nor SELinux confines it. The field exists on containers only.',
     breaks:
-      'What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or use a device plugin.',
-    violates: 'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      privileged: true',
-    complies: 'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      privileged: false',
+      'What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or let a device plugin hand the device in.',
+    violates: examplePod({ container: 'securityContext:\n  privileged: true' }),
+    complies: examplePod({ container: 'securityContext:\n  privileged: false' }),
     references: {
       cis: '5.2.2 (v1.12)',
+      nsa: 'Kubernetes Pod security: Pod security enforcement',
       attack: 'T1611 Escape to Host',
       tools: {
         Checkov: 'CKV_K8S_16',
+        Gatekeeper: 'K8sPSPPrivilegedContainer',
         KICS: 'dd29336b-fe57-445b-a26e-e6aa867ae609',
         'kube-linter': 'privileged-container',
+        'kube-score': 'container-security-context-privileged',
         Kubescape: 'C-0057',
         Polaris: 'runAsPrivileged',
         Snyk: 'SNYK-CC-K8S-1',

@@ -1,9 +1,11 @@
-import type { Field } from '../manifest/field.ts';
-import { noCure, riskyCure } from './cure.ts';
-import { quoted } from './decide.ts';
+import { borrowedFrom } from './borrowed-from.ts';
+import { riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { ContainerRule } from './rule.ts';
+import { containerName, statement } from './wording.ts';
 
+/** Where a host can stand. Source: pod-security-admission policy/check_hostProbesAndhostLifecycle.go. */
 const places = [
   ['livenessProbe'],
   ['readinessProbe'],
@@ -23,38 +25,43 @@ export const probeHost: ContainerRule = {
   control: { name: 'Host Probes / Lifecycle Hooks', baseline: { since: 34 }, restricted: { since: 34 } },
 
   check(container) {
-    const isWritten = (field: Field) => !field.isAbsent && field.display !== '';
-    return places
-      .map((path) => container.field.at(path))
-      .filter(isWritten)
+    const { pod } = container;
+    const fields = places.map((path) => container.field.at(path));
+    return fields
+      .filter((field) => !field.isAbsent && field.display !== '')
       .map((field) =>
         report(field, {
-          what: `\`${field.path.slice(-3).join('.')}\` of container \`${container.name}\` is ${quoted(field.display)}.`,
-          why: 'The kubelet opens the connection from the node, so the author of a pod can make it reach hosts that pods cannot.',
-          todo: 'Remove `host`; the pod’s own address is used then.',
-          value: 'written',
-          cure: container.pod.api.containerSecurityContext
-            ? riskyCure(
-                'Probe the pod itself',
-                'A program that listens on the named host only (always so for a loopback address under host network) fails its probe.',
-                { op: 'remove', path: field.path },
-              )
-            : noCure('the kind’s API is not known'),
+          what: `${containerName(container)} sets ${statement(field)} in \`${field.path.slice(container.field.path.length, -1).join('.')}\`${borrowedFrom(field, pod.object)}.`,
+          why: 'The kubelet connects from the node, so whoever writes the pod can make the node reach hosts that pods cannot.',
+          todo: 'Remove `host`: the pod’s own address is used then.',
+          cure: whereTaken(
+            pod.api.podSpec,
+            riskyCure(
+              'Probe the pod itself',
+              'A program that listens on the named host only (always so for a loopback address under host network) fails its probe, and the kubelet restarts it.',
+              { op: 'remove', path: field.path },
+            ),
+          ),
         }),
       );
   },
 
   documentation: {
-    guidance: 'No container reaches further than it needs.',
-    details: 'Since v1.34 the Standards forbid a `host` in `httpGet` and `tcpSocket` of probes and lifecycle hooks.',
-    breaks: 'A program that listens on that host only fails its probe; let it listen on the pod’s address.',
-    violates:
-      'containers:\n  - name: app\n    image: example/app:1.0\n    livenessProbe:\n      httpGet:\n        host: 10.0.0.1\n        port: 80',
-    complies:
-      'containers:\n  - name: app\n    image: example/app:1.0\n    livenessProbe:\n      httpGet:\n        port: 80',
+    guidance: 'No host network.',
+    details:
+      'From v1.34 on the Standards forbid a `host` in `httpGet` and `tcpSocket` of the three probes and the two lifecycle hooks. Without one the kubelet connects to the pod’s own address. An empty host complies. A header `Host` in `httpHeaders` chooses a virtual host and is fine.',
+    breaks:
+      'A program that listens on that host only, a loopback address for example, fails its probe: `kubectl describe pod` shows “connection refused”. Let it listen on the pod’s address, or probe it with `exec`.',
+    violates: examplePod({
+      container: 'livenessProbe:\n  httpGet:\n    host: 10.0.0.1\n    port: 80',
+    }),
+    complies: examplePod({ container: 'livenessProbe:\n  httpGet:\n    port: 80' }),
     references: {
       tools: { Gatekeeper: 'host-probes-lifecycle' },
-      links: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
+      links: [
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+        'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
+      ],
     },
   },
 };

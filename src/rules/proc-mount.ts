@@ -1,8 +1,9 @@
 import { borrowedFrom } from './borrowed-from.ts';
-import { riskyCure } from './cure.ts';
-import { quoted } from './decide.ts';
+import { riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { ContainerRule } from './rule.ts';
+import { containerName, statement } from './wording.ts';
 
 export const procMount: ContainerRule = {
   id: 'proc-mount',
@@ -20,32 +21,48 @@ export const procMount: ContainerRule = {
     if (field.isAbsent || field.string === 'Default' || isExempt) return [];
     return [
       report(field, {
-        what: `Container \`${container.name}\` sets \`procMount\` to ${quoted(field.display)}${borrowedFrom(field, pod.object)}.`,
-        why: 'An unmasked `/proc` shows and lets change parts of the node’s kernel.',
-        todo: 'Leave it out, or write `Default`.',
+        what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
+        why: 'An unmasked `/proc` shows parts of the node’s kernel and lets a process change its settings.',
+        todo: 'Leave `procMount` out, or write `Default`.',
         value: field.display ?? 'written',
-        cure: riskyCure('Mask /proc', 'Container engines that run inside the container may fail to mount `/proc`.', {
-          op: 'set',
-          path: field.path,
-          value: 'Default',
-        }),
+        cure: whereTaken(
+          pod.api.containerSecurityContext,
+          riskyCure(
+            'Mask /proc',
+            'Programs that build or run containers inside the container may fail to mount `/proc`.',
+            {
+              op: 'set',
+              path: field.path,
+              value: 'Default',
+            },
+          ),
+        ),
       }),
     ];
   },
 
   documentation: {
-    guidance: 'Keep the default, masked /proc.',
+    guidance: 'Default (masked) /proc.',
     details:
-      'The container runtime masks paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`.',
+      'The container runtime hides paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`. From v1.35 on, `baseline` lets it pass there; `restricted` and `guidance` never do. The value is compared exactly, as the API server compares it.',
     breaks:
-      'Engines that build or run containers inside the container may not work; run them in a node or virtual machine of their own.',
-    violates: 'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      procMount: Unmasked',
-    complies: 'containers:\n  - name: app\n    image: example/app:1.0\n    securityContext:\n      procMount: Default',
+      'Programs that build or run containers inside the container may not work. Run them on nodes or in virtual machines of their own, or build without privileges (BuildKit in rootless mode, Kaniko).',
+    violates: examplePod({ spec: 'hostUsers: false', container: 'securityContext:\n  procMount: Unmasked' }),
+    complies: examplePod({ container: 'securityContext:\n  procMount: Default' }),
     references: {
       cis: '5.6.3 (v1.12)',
       attack: 'T1611 Escape to Host',
-      tools: { 'kube-linter': 'unsafe-proc-mount', Kubescape: 'C-0211', Polaris: 'procMount', Trivy: 'KSV-0027' },
-      links: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
+      tools: {
+        Gatekeeper: 'K8sPSPProcMount',
+        'kube-linter': 'unsafe-proc-mount',
+        Kubescape: 'C-0211',
+        Polaris: 'procMount',
+        Trivy: 'KSV-0027',
+      },
+      links: [
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+        'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
+      ],
     },
   },
 };

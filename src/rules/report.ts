@@ -1,5 +1,5 @@
 import type { Field } from '../manifest/field.ts';
-import type { Cure } from './cure.ts';
+import { type Cure, noCure } from './cure.ts';
 import type { Message, Report } from './rule.ts';
 import type { Severity } from './severity.ts';
 
@@ -12,28 +12,53 @@ interface Details extends Message {
   readonly isAbsence?: boolean;
 }
 
+/** A report that the rule is broken, whatever the field's value is. */
+export function violation(field: Field, details: Details): Report {
+  const { what, why, todo, cure, severity } = details;
+  const isAbsence = details.isAbsence ?? field.isAbsent;
+  const value = details.value ?? (isAbsence ? 'unset' : 'written');
+  const level = severity === undefined ? {} : { severity };
+  return { field, outcome: 'violates', isAbsence, value, message: { what, why, todo }, cure, ...level };
+}
+
 /**
  * A report about a field. Where a placeholder stands in it, nobody can say whether the rule is broken: the outcome is
  * then `cannot-tell`, with a message that says so, and there is nothing to cure.
  */
 export function report(field: Field, details: Details): Report {
-  const { what, why, todo, cure, severity } = details;
-  const isAbsence = details.isAbsence ?? field.isAbsent;
-  const value = details.value ?? (isAbsence ? 'unset' : 'written');
-  const level = severity === undefined ? {} : { severity };
-  if (!field.isPlaceholder)
-    return { field, outcome: 'violates', isAbsence, value, message: { what, why, todo }, cure, ...level };
+  if (!field.isPlaceholder) return violation(field, details);
   return {
-    field,
+    ...violation(field, details),
     outcome: 'cannot-tell',
     isAbsence: false,
     value: 'placeholder',
     message: {
       what: `\`${String(field.path.at(-1))}\` holds a placeholder, so its value is not known here.`,
-      why,
+      why: details.why,
       todo: 'Make sure that what replaces it complies.',
     },
-    cure: { kind: 'none', reason: 'the value is a placeholder' },
-    ...level,
+    cure: noCure('the value is a placeholder'),
+  };
+}
+
+/**
+ * A report about a value that must not be true and is of a type that the API server refuses (`"true"` for a boolean):
+ * nobody can say what is meant. Placeholders are told as such.
+ *
+ * @param wanted what must stand there ("a boolean")
+ */
+export function wrongType(field: Field, wanted: string, why: string): Report {
+  if (field.isPlaceholder) return report(field, { what: '', why, todo: '', cure: noCure('') });
+  return {
+    field,
+    outcome: 'cannot-tell',
+    isAbsence: false,
+    value: 'wrong-type',
+    message: {
+      what: `\`${String(field.path.at(-1))}\` is not ${wanted}, so the API server refuses it and nobody can say what is meant.`,
+      why,
+      todo: `Write ${wanted}, or leave it out.`,
+    },
+    cure: noCure('the value that is meant is not known'),
   };
 }

@@ -2,10 +2,14 @@ import type { Field } from '../manifest/field.ts';
 import type { Container, Pod } from '../workload/pod.ts';
 import { effective } from '../workload/security-context.ts';
 import { borrowedFrom } from './borrowed-from.ts';
-import { type Cure, noCure, riskyCure } from './cure.ts';
+import { type Cure, noCure, riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
+import { fallsBackToOtherUser, runsAsRoot } from './root-user.ts';
 import type { PodRule, Policy, Report } from './rule.ts';
+import { containerName, refusal, statement } from './wording.ts';
 
+const key = 'runAsNonRoot';
 const why = 'Root in a container is root on the node as soon as anything else in the isolation fails.';
 
 export const runAsNonRoot: PodRule = {
@@ -18,33 +22,40 @@ export const runAsNonRoot: PodRule = {
   check(pod, policy) {
     // Since v1.35 a pod with its own user namespace passes; guidance takes the newest answer.
     if (pod.hasOwnUsers && (policy.profile === 'guidance' || policy.version >= 35)) return [];
-    const inherited = pod.securityContext.get('runAsNonRoot');
+    const inherited = pod.securityContext.get(key);
     const isPodAtFault = !inherited.isAbsent && inherited.boolean !== true;
     const faulty = pod.containers.filter((container) => isFaulty(container, policy));
-    const own = faulty.filter((container) => !isPodAtFault || !container.securityContext.get('runAsNonRoot').isAbsent);
+    const own = isPodAtFault ? faulty.filter(({ securityContext }) => !securityContext.get(key).isAbsent) : faulty;
+    // A patch does not say which containers inherit its pod's value.
+    const isInherited = own.length < faulty.length || pod.object.role !== 'manifest';
+    const isPodReported = isPodAtFault && (policy.profile !== 'guidance' || isInherited);
     const reports = own.map((container) => containerReport(container, policy));
-    const isPodReported = isPodAtFault && (policy.profile !== 'guidance' || own.length < faulty.length);
     return isPodReported ? [podReport(pod, inherited), ...reports] : reports;
   },
 
   documentation: {
-    guidance: 'No process runs as root.',
-    details:
-      'The kubelet refuses to start a container as user 0 when the effective `runAsNonRoot` is `true`; the container’s value goes before the pod’s. Under `guidance` a user id in `runAsUser` is enough (PodSecurityPolicy’s MustRunAsNonRoot); `restricted` asks for `runAsNonRoot: true` in effect. The image’s own USER is not looked at: it may change with every build.',
+    guidance: 'No process as root.',
+    details: [
+      'With an effective `runAsNonRoot: true` the kubelet refuses to start a container as user 0. The container’s value goes before the pod’s, for init and ephemeral containers as well.',
+      'Under `guidance` a user id in `runAsUser` is enough, as it was for PodSecurityPolicy’s MustRunAsNonRoot; `runAsUser: 0` is told by `run-as-root-user`. `restricted` asks for `runAsNonRoot: true` in effect for every container, and refuses a `false` on the pod even where all containers override it. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass.',
+      'The USER of the image is not looked at: nothing in the manifest shows it, and it may change with every build. A user id is never proposed, because the right one depends on the image (and OpenShift assigns its own).',
+    ].join('\n\n'),
     breaks:
-      'A container whose image runs as root, or whose USER is a name and not a number, does not start: `kubectl describe pod` shows “container has runAsNonRoot and image will run as root”. Build the image with a numeric USER, or set `runAsUser` to an id that the image can work with.',
-    violates: 'containers:\n  - name: app\n    image: example/app:1.0',
-    complies: 'securityContext:\n  runAsNonRoot: true\ncontainers:\n  - name: app\n    image: example/app:1.0',
+      'A container whose image runs as root, or whose USER is a name instead of a number, does not start: `kubectl describe pod` shows “container has runAsNonRoot and image will run as root” or “image has non-numeric user”. Give the image a numeric USER, or set `runAsUser` to an id that the image can work with.',
+    violates: examplePod({}),
+    complies: examplePod({ spec: 'securityContext:\n  runAsNonRoot: true' }),
     references: {
       cis: '5.2.7 (v1.12)',
-      nsa: 'Kubernetes Pod security: non-root containers and rootless engines',
+      nsa: 'Kubernetes Pod security: “Non-root” containers and “rootless” container engines',
       attack: 'T1611 Escape to Host',
       tools: {
         Checkov: 'CKV_K8S_23',
         KICS: 'cf34805e-3872-4c08-bf92-6ff7bb0cfadb',
         'kube-linter': 'run-as-non-root',
         Kubescape: 'C-0013',
+        kubesec: 'RunAsNonRoot',
         Polaris: 'runAsRootAllowed',
+        Snyk: 'SNYK-CC-K8S-10',
         Trivy: 'KSV-0012',
       },
       links: [
@@ -56,60 +67,62 @@ export const runAsNonRoot: PodRule = {
 };
 
 function isFaulty(container: Container, { profile }: Policy): boolean {
-  const nonRoot = effective(container, ['runAsNonRoot']);
-  if (nonRoot.field.boolean === true) return false;
-  return profile !== 'guidance' || effective(container, ['runAsUser']).from === 'unset';
+  if (effective(container, [key]).field.boolean === true) return false;
+  if (profile !== 'guidance') return true;
+  const user = effective(container, ['runAsUser']).field;
+  return user.integer === undefined && !user.isPlaceholder;
 }
 
 function containerReport(container: Container, { profile }: Policy): Report {
-  const { field, from } = effective(container, ['runAsNonRoot']);
-  const name = `Container \`${container.name}\``;
+  const { object } = container.pod;
+  const field = container.securityContext.get(key);
   const unset =
     profile === 'guidance'
-      ? `${name} sets neither \`runAsNonRoot: true\` nor a \`runAsUser\`, and neither does its pod.`
-      : `${name} has no \`runAsNonRoot: true\` in effect.`;
-  const written = `${name} sets \`runAsNonRoot: ${field.display ?? '…'}\`${borrowedFrom(field, container.pod.object)}.`;
-  return report(from === 'pod' ? container.securityContext.get('runAsNonRoot') : field, {
-    what: from === 'unset' ? unset : written,
+      ? `sets neither \`${key}: true\` nor a \`runAsUser\`, and neither does its pod.`
+      : `has no \`${key}: true\`, of its own or from its pod.`;
+  const written = `sets ${statement(field)}${borrowedFrom(field, object)}.${refusal(field.boolean !== undefined, 'a boolean')}`;
+  return report(field, {
+    what: `${containerName(container)} ${field.isAbsent ? unset : written}`,
     why,
-    todo: 'Set `runAsNonRoot: true`, and give the image a numeric user other than 0.',
+    todo: `Set \`${key}: true\`, and give the image a numeric user other than 0.`,
     cure: cure(container),
   });
 }
 
 function podReport(pod: Pod, field: Field): Report {
+  const isRefused = pod.containers.some(
+    (container) => container.securityContext.get(key).isAbsent && isRootForGood(container),
+  );
   return report(field, {
-    what: `The pod’s \`securityContext\` sets \`runAsNonRoot: ${field.display ?? '…'}\`${borrowedFrom(field, pod.object)}.`,
+    what: `The pod’s \`securityContext\` sets ${statement(field)}${borrowedFrom(field, pod.object)}.${refusal(field.boolean !== undefined, 'a boolean')}`,
     why,
     todo: 'Set it to `true`, and give the images a numeric user other than 0.',
-    cure: pod.containers.some(runsAsRoot)
-      ? noCure('a container’s effective user is 0, and the kubelet would never start it')
-      : change(field.path),
+    cure: isRefused ? noCure(rootForGood) : whereTaken(pod.api.podSecurityContext, change(field.path)),
   });
 }
 
-function runsAsRoot(container: Container): boolean {
-  return effective(container, ['runAsUser']).field.integer === 0n;
+const rootForGood = 'the effective user is 0, and the kubelet would never start it; choose another user first';
+
+/** The effective user is 0 and no other rule's cure takes that away. */
+function isRootForGood(container: Container): boolean {
+  return runsAsRoot(container) && !fallsBackToOtherUser(container);
 }
 
 /** At the level that already has a security context, else the pod's, where the kind's API has it. */
 function cure(container: Container): Cure {
+  if (isRootForGood(container)) return noCure(rootForGood);
   const { pod, securityContext } = container;
-  if (runsAsRoot(container))
-    return noCure('its effective user is 0, and the kubelet would never start it; first choose another user');
-  const own = securityContext.get('runAsNonRoot');
+  const own = securityContext.get(key);
   const isOwnLevel = !own.isAbsent || (!pod.securityContext.isMap && securityContext.keys().length > 0);
-  if (isOwnLevel || !pod.api.podSecurityContext) {
-    return pod.api.containerSecurityContext ? change(own.path) : noCure('the kind’s API has no such field here');
-  }
-  if (pod.containers.some(runsAsRoot)) return change(own.path);
-  return change([...pod.securityContext.path, 'runAsNonRoot']);
+  const isPodLevel = !isOwnLevel && pod.api.podSecurityContext && !pod.containers.some(isRootForGood);
+  if (isPodLevel) return change([...pod.securityContext.path, key]);
+  return whereTaken(pod.api.containerSecurityContext, change(own.path));
 }
 
 function change(path: Field['path']): Cure {
   return riskyCure(
     'Refuse to run as root',
-    'A container whose image runs as root, or as a user given by name, will not start (“image will run as root”).',
+    'A container whose image runs as root, or as a user given by name, does not start (“image will run as root”).',
     { op: 'set', path, value: true },
   );
 }

@@ -1,10 +1,14 @@
 import type { Field } from '../manifest/field.ts';
 import type { Container, Pod } from '../workload/pod.ts';
-import { type Cure, noCure, riskyCure } from './cure.ts';
-import { quoted } from './decide.ts';
+import { borrowedFrom } from './borrowed-from.ts';
+import { type Cure, noCure, riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { PodRule, Policy, Report } from './rule.ts';
+import { type SecurityContextLevel, securityContextsOf } from './security-contexts.ts';
+import { containerName, quoted, statement } from './wording.ts';
 
+const key = 'seccompProfile';
 const why = 'Without the filter a process may make every system call, also those in which kernel holes are found.';
 
 export const seccompProfile: PodRule = {
@@ -19,34 +23,34 @@ export const seccompProfile: PodRule = {
     if (pod.isWindows && (profile === 'guidance' || (profile === 'restricted' && version >= 25))) return [];
     // Fields are there since v1.19; before it only annotations count, later they count for nothing.
     if (profile !== 'guidance' && version < 19) return annotationReports(pod);
-    const written = [pod.securityContext, ...pod.containers.map(({ securityContext }) => securityContext)]
-      .map((context) => context.get('seccompProfile'))
-      .filter((field) => !field.isAbsent && !isValid(field))
-      .map((field) => writtenReport(field));
-    if (profile === 'baseline') return written;
-    const isInherited = !pod.securityContext.get('seccompProfile').isAbsent;
-    const unset = isInherited
-      ? []
-      : pod.containers.filter(({ securityContext }) => securityContext.get('seccompProfile').isAbsent);
+    const levels = securityContextsOf(pod).filter(({ context }) => !context.get(key).isAbsent);
+    const written = levels
+      .filter(({ context }) => !isValid(context.get(key)))
+      .map((level) => writtenReport(pod, level));
+    if (profile === 'baseline' || !pod.securityContext.get(key).isAbsent) return written;
+    const unset = pod.containers.filter(({ securityContext }) => securityContext.get(key).isAbsent);
     return [...written, ...unset.map((container) => unsetReport(container, policy))];
   },
 
   documentation: {
-    guidance: 'No process has more of the kernel than it needs; set by security context.',
-    details:
-      '`seccompProfile.type` must be `RuntimeDefault` or `Localhost`, on the pod or on every container. Unset means unconfined unless the kubelet runs with `--seccomp-default`, so it is a warning under `guidance` and an error under `restricted`. The old annotations count only before v1.19.',
+    guidance: 'Set by security context, enforced by Pod Security Admission.',
+    details: [
+      '`seccompProfile.type` must be `RuntimeDefault` or `Localhost`, on the pod or on every container. `Unconfined` is an error wherever it is written, also on a pod whose containers all override it.',
+      'Unset means unconfined unless the kubelet runs with `--seccomp-default`, so it is a warning under `guidance`, an error under `restricted` (from v1.19 on) and fine under `baseline`. The old annotations `seccomp.security.alpha.kubernetes.io/pod` and `container.seccomp.security.alpha.kubernetes.io/<name>` count before v1.19 only: clusters of today do not read them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`.',
+    ].join('\n\n'),
     breaks:
-      'Rarely a program needs a system call that the default profile denies and fails with “Operation not permitted”; a `Localhost` profile allows it.',
-    violates:
-      'securityContext:\n  seccompProfile:\n    type: Unconfined\ncontainers:\n  - name: app\n    image: example/app:1.0',
-    complies:
-      'securityContext:\n  seccompProfile:\n    type: RuntimeDefault\ncontainers:\n  - name: app\n    image: example/app:1.0',
+      'Rarely a program needs a system call that the default profile denies (debuggers, `io_uring`, nested containers) and fails with “Operation not permitted”. The node’s audit log names the call; a `Localhost` profile can allow it.',
+    violates: examplePod({ spec: 'securityContext:\n  seccompProfile:\n    type: Unconfined' }),
+    complies: examplePod({ spec: 'securityContext:\n  seccompProfile:\n    type: RuntimeDefault' }),
     references: {
       cis: '5.6.2 (v1.12)',
+      nsa: 'Kubernetes Pod security: Pod security enforcement',
       attack: 'T1611 Escape to Host',
       tools: {
         Checkov: 'CKV_K8S_31',
+        Gatekeeper: 'K8sPSPSeccompV2',
         KICS: 'f377b83e-bd07-4f48-a591-60c82b14a78b',
+        'kube-score': 'container-seccomp-profile',
         Kubescape: 'C-0210',
         Polaris: 'linuxHardening',
         Trivy: 'KSV-0104',
@@ -63,63 +67,68 @@ function isValid(profile: Field): boolean {
   return ['RuntimeDefault', 'Localhost'].includes(profile.get('type').string ?? '');
 }
 
-function writtenReport(profile: Field): Report {
+function filtering(path: Field['path']): Cure {
+  return riskyCure(
+    'Filter system calls',
+    'Rarely a program needs a system call that the default profile denies; it fails with “Operation not permitted”.',
+    { op: 'set', path: [...path, key, 'type'], value: 'RuntimeDefault' },
+  );
+}
+
+function writtenReport(pod: Pod, { whose, context, isTaken }: SecurityContextLevel): Report {
+  const profile = context.get(key);
   const type = profile.get('type');
-  const field = type.isWritten ? type : profile;
-  return report(field, {
-    what: `\`seccompProfile.type\` is ${quoted(type.display)}, so system calls are not filtered.`,
+  const what = type.isAbsent
+    ? `${whose} has a \`${key}\` without a \`type\`, which the API server refuses`
+    : `${whose} sets ${statement(type)} in \`${key}\``;
+  return report(type.isWritten ? type : profile, {
+    what: `${what}${borrowedFrom(type, pod.object)}.`,
     why,
-    todo: 'Set it to `RuntimeDefault`.',
-    value: type.display ?? '',
-    isAbsence: false,
-    cure: riskyCure('Filter system calls', 'Rarely a program needs a system call that the default profile denies.', {
-      op: 'set',
-      path: [...profile.path, 'type'],
-      value: 'RuntimeDefault',
-    }),
+    todo: 'Set `type` to `RuntimeDefault`.',
+    value: type.display ?? 'unset',
+    isAbsence: type.isAbsent,
+    cure: whereTaken(isTaken, filtering(context.path)),
   });
 }
 
 function unsetReport(container: Container, { profile }: Policy): Report {
-  return report(container.securityContext.get('seccompProfile'), {
-    what: `Container \`${container.name}\` has no \`seccompProfile\`, on itself or its pod.`,
+  const { pod, securityContext } = container;
+  const { podSecurityContext, containerSecurityContext } = pod.api;
+  const isAnnotated = pod.metadata
+    .get('annotations')
+    .keys()
+    .some((name) => name.includes('seccomp.security.alpha.'));
+  const annotated = isAnnotated ? ' The annotation that is there is no longer read.' : '';
+  return report(securityContext.get(key), {
+    what: `${containerName(container)} has no \`${key}\`, of its own or from its pod.${annotated}`,
     why,
-    todo: 'Set `seccompProfile: { type: RuntimeDefault }` on the pod.',
-    value: 'unset',
-    cure: cure(container),
+    todo: `Set \`${key}: { type: RuntimeDefault }\` in the pod’s \`securityContext\`.`,
+    cure: podSecurityContext
+      ? filtering(pod.securityContext.path)
+      : whereTaken(containerSecurityContext, filtering(securityContext.path)),
     ...(profile === 'guidance' ? { severity: 'warning' as const } : {}),
   });
 }
 
-function cure({ pod, securityContext }: Container): Cure {
-  const caution = 'Rarely a program needs a system call that the default profile denies.';
-  const set = (path: Field['path']) =>
-    riskyCure('Filter system calls', caution, {
-      op: 'set',
-      path: [...path, 'seccompProfile', 'type'],
-      value: 'RuntimeDefault',
-    });
-  if (pod.api.podSecurityContext) return set(pod.securityContext.path);
-  return pod.api.containerSecurityContext ? set(securityContext.path) : noCure('the kind’s API has no such field here');
-}
-
-const prefix = 'container.seccomp.security.alpha.kubernetes.io/';
-
+/** Source: pod-security-admission policy/check_seccompProfile_baseline.go, before v1.19. */
 function annotationReports(pod: Pod): readonly Report[] {
   const annotations = pod.metadata.get('annotations');
-  const keys = ['seccomp.security.alpha.kubernetes.io/pod', ...pod.containers.map(({ name }) => prefix + name)];
-  return keys
-    .map((key) => annotations.get(key))
-    .filter(
-      (field) => !field.isAbsent && !/^(runtime\/default|docker\/default|localhost\/.*)$/.test(field.display ?? ''),
-    )
+  const own = pod.containers.map(({ name }) => `container.seccomp.security.alpha.kubernetes.io/${name}`);
+  const fields = ['seccomp.security.alpha.kubernetes.io/pod', ...own].map((name) => annotations.get(name));
+  return fields
+    .filter((field) => field.isWritten && !isValidAnnotation(field.display ?? ''))
     .map((field) =>
       report(field, {
-        what: `The annotation sets the seccomp profile ${quoted(field.display)}.`,
+        what: `The annotation ${quoted(String(field.path.at(-1)))} is ${quoted(field.display)}, so system calls are not filtered.`,
         why,
-        todo: 'Set it to `runtime/default`.',
+        todo: 'Set it to `runtime/default`, and the field `seccompProfile` for newer clusters.',
         value: field.display ?? '',
-        cure: noCure('use the field `seccompProfile`, which newer clusters read'),
+        isAbsence: false,
+        cure: noCure('the field `seccompProfile` should take its place'),
       }),
     );
+}
+
+function isValidAnnotation(text: string): boolean {
+  return text === 'runtime/default' || text === 'docker/default' || text.startsWith('localhost/');
 }

@@ -1,3 +1,6 @@
+import type { Path } from '../manifest/place.ts';
+import type { Pod } from '../workload/pod.ts';
+
 /** Security fields that only containers have in their `securityContext`. Source: core/v1 SecurityContext. */
 export const containerOnlyFields: ReadonlySet<string> = new Set([
   'privileged',
@@ -11,6 +14,7 @@ export const containerOnlyFields: ReadonlySet<string> = new Set([
 export const podOnlyFields: ReadonlySet<string> = new Set([
   'fsGroup',
   'fsGroupChangePolicy',
+  'seLinuxChangePolicy',
   'supplementalGroups',
   'supplementalGroupsPolicy',
   'sysctls',
@@ -53,28 +57,38 @@ export const booleanFields: ReadonlySet<string> = new Set([
   'shareProcessNamespace',
 ]);
 
-const securityKeys: ReadonlySet<string> = new Set([
-  ...containerOnlyFields,
-  ...podOnlyFields,
-  ...commonFields,
+const containerLists: readonly string[] = ['containers', 'initContainers', 'ephemeralContainers'];
+const heldBySpec: ReadonlySet<string> = new Set([
   ...podSpecFields,
+  'serviceAccount',
   'securityContext',
-  'hostProcess',
-  'hostPort',
-  'hostPath',
-  'drop',
-  'add',
-  'containers',
-  'initContainers',
-  'ephemeralContainers',
+  'os',
   'volumes',
-  'spec',
-  'template',
-  'kind',
-  'apiVersion',
 ]);
+const heldByContainer: readonly (readonly string[])[] = [
+  ['securityContext'],
+  ['ports', 'hostPort'],
+  ['volumeMounts'],
+  ['livenessProbe', 'httpGet', 'host'],
+  ['name'],
+  ['image'],
+];
 
-/** Whether a key is a security field or holds security fields: which of two equal ones counts is then no small matter. */
-export function isSecurityKey(key: string): boolean {
-  return securityKeys.has(key);
+/** Whether a path of an object is a security field of one of its pods, or holds one, or lies in a security context. */
+export function isSecurityPath(path: Path, pods: readonly Pod[]): boolean {
+  return pods.some(({ spec }) => {
+    const shared = path.slice(0, spec.path.length);
+    if (shared.some((step, index) => step !== spec.path[index])) return false;
+    return path.length <= spec.path.length || isSecurityField(path.slice(spec.path.length));
+  });
+}
+
+/** The same for a path below a pod spec. */
+function isSecurityField([first, ...rest]: Path): boolean {
+  const key = String(first);
+  if (!containerLists.includes(key)) return heldBySpec.has(key);
+  const keys = rest.filter((step) => typeof step === 'string');
+  if (keys.length === 0) return true;
+  // Any part of a list's chain counts: `ports` holds `hostPort`, and `securityContext` holds all that is in it.
+  return heldByContainer.some((chain) => chain.every((step, index) => index >= keys.length || step === keys[index]));
 }

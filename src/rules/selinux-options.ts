@@ -1,56 +1,51 @@
 import type { Field } from '../manifest/field.ts';
-import { riskyCure } from './cure.ts';
-import { quoted } from './decide.ts';
+import type { Pod } from '../workload/pod.ts';
+import { borrowedFrom } from './borrowed-from.ts';
+import { riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
-import type { PodRule } from './rule.ts';
+import type { PodRule, Report } from './rule.ts';
+import { type SecurityContextLevel, securityContextsOf } from './security-contexts.ts';
+import { quoted, statement } from './wording.ts';
 
 export const selinuxOptions: PodRule = {
   id: 'selinux-options',
   subject: 'pod',
   severity: 'error',
-  summary: 'SELinux options leave the container’s confinement',
+  summary: 'SELinux options leave the confinement of containers',
   control: { name: 'SELinux', baseline: { since: 0 }, restricted: { since: 0 } },
 
   check(pod, { profile, version }) {
     if (profile === 'guidance' && pod.isWindows) return [];
-    const levels = [pod.securityContext, ...pod.containers.map(({ securityContext }) => securityContext)];
-    return levels.flatMap((context) => {
-      const options = context.get('seLinuxOptions');
-      const wrong = ['type', 'user', 'role'].map((key) => options.get(key)).filter((field) => isWrong(field, version));
-      return wrong.map((field) => {
-        const key = String(field.path.at(-1));
-        return report(field, {
-          what: `\`seLinuxOptions.${key}\` is ${quoted(field.display)}.`,
-          why: 'Another type, user or role takes the process out of the confinement that SELinux gives containers.',
-          todo:
-            key === 'type'
-              ? `Remove it, or use one of ${typesAt(version).map(quoted).join(', ')}.`
-              : 'Remove it; `level` alone is free.',
-          value: field.display ?? 'written',
-          cure: riskyCure(
-            'Keep SELinux’s confinement',
-            'A node with SELinux may then deny accesses that the option allowed; see its audit log.',
-            { op: 'remove', path: field.path },
-          ),
-        });
-      });
+    return securityContextsOf(pod).flatMap((level) => {
+      const options = ['type', 'user', 'role'].map((key) => level.context.at(['seLinuxOptions', key]));
+      return options
+        .filter((field) => isWrong(field, version))
+        .map((field) => optionReport(pod, level, field, version));
     });
   },
 
   documentation: {
-    guidance: 'Use SELinux options for more fine-grained process controls.',
+    guidance: 'SELinux options for more fine-grained process controls.',
     details:
-      'The Standards let `type` be one of `container_t`, `container_init_t`, `container_kvm_t` and, since v1.31, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it.',
+      'The Standards let `type` be `container_t`, `container_init_t`, `container_kvm_t` and, from v1.31 on, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it. Whether options are there at all is the rule `selinux-options-unset`. Windows pods are exempt under `guidance`.',
     breaks:
-      'On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them.',
-    violates:
-      'securityContext:\n  seLinuxOptions:\n    type: spc_t\ncontainers:\n  - name: app\n    image: example/app:1.0',
-    complies:
-      'securityContext:\n  seLinuxOptions:\n    level: "s0:c123,c456"\ncontainers:\n  - name: app\n    image: example/app:1.0',
+      'On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them. Elsewhere nothing changes.',
+    violates: examplePod({ spec: 'securityContext:\n  seLinuxOptions:\n    type: spc_t' }),
+    complies: examplePod({ spec: 'securityContext:\n  seLinuxOptions:\n    level: "s0:c123,c456"' }),
     references: {
       cis: '5.6.3 (v1.12)',
-      tools: { Kubescape: 'C-0211', Polaris: 'linuxHardening', Trivy: 'KSV-0025' },
-      links: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
+      nsa: 'Kubernetes Pod security: Pod security enforcement',
+      tools: {
+        Gatekeeper: 'K8sPSPSELinuxV2',
+        Kubescape: 'C-0211',
+        Polaris: 'linuxHardening',
+        Trivy: 'KSV-0025',
+      },
+      links: [
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+        'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
+      ],
     },
   },
 };
@@ -65,4 +60,24 @@ function isWrong(field: Field, version: number): boolean {
   const text = field.display ?? '';
   if (text === '') return false;
   return field.path.at(-1) !== 'type' || !typesAt(version).includes(text);
+}
+
+function optionReport(pod: Pod, level: SecurityContextLevel, field: Field, version: number): Report {
+  const isType = field.path.at(-1) === 'type';
+  return report(field, {
+    what: `${level.whose} sets ${statement(field)} in \`seLinuxOptions\`${borrowedFrom(field, pod.object)}.`,
+    why: 'Another type, user or role can take the process out of the confinement that SELinux gives containers.',
+    todo: isType
+      ? `Remove it, or use one of ${typesAt(version).map(quoted).join(', ')}.`
+      : 'Remove it; `level` is free to choose.',
+    value: field.display ?? 'written',
+    cure: whereTaken(
+      level.isTaken,
+      riskyCure(
+        'Keep SELinux’s confinement',
+        'A node with SELinux then denies accesses that the option allowed; its audit log names them.',
+        { op: 'remove', path: field.path },
+      ),
+    ),
+  });
 }

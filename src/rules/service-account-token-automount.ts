@@ -1,10 +1,15 @@
+import type { Field } from '../manifest/field.ts';
 import type { Pod } from '../workload/pod.ts';
 import { accountOf, type Repository } from '../workload/repository.ts';
-import { noCure, riskyCure } from './cure.ts';
-import { quoted } from './decide.ts';
+import { borrowedFrom } from './borrowed-from.ts';
+import { riskyCure, whereTaken } from './cure.ts';
+import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
-import type { PodRule } from './rule.ts';
-import { hidesToken, mountsToken } from './service-account-token.ts';
+import type { PodRule, Report } from './rule.ts';
+import { accountField, hidesToken, mountsToken } from './service-account-token.ts';
+import { quoted, refusal, statement } from './wording.ts';
+
+const key = 'automountServiceAccountToken';
 
 export const serviceAccountTokenAutomount: PodRule = {
   id: 'service-account-token-automount',
@@ -14,66 +19,82 @@ export const serviceAccountTokenAutomount: PodRule = {
   control: null,
 
   check(pod, { repository }) {
-    const account = accountOf(pod);
-    const field = pod.spec.get('automountServiceAccountToken');
-    if (
-      field.isPlaceholder ||
-      !mountsToken(pod, repository) ||
-      hidesToken(pod) ||
-      repository.isBound(account, pod.object)
-    )
-      return [];
-    const isDefault = account === 'default';
-    return [
-      report(field, {
-        what: `The token of the ServiceAccount ${quoted(account)} is mounted ${cause(pod, repository)}. ${need(repository)}`,
-        why: 'Whoever breaks into a container can use the token against the Kubernetes API.',
-        todo: 'Set `automountServiceAccountToken: false` on the pod, unless the program calls the Kubernetes API.',
-        cure: pod.api.podSpec
-          ? riskyCure(
-              'Do not mount the API token',
-              'Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) fail with “no such file … token”.',
-              { op: 'set', path: field.path, value: false },
-            )
-          : noCure('the kind’s API has no such field here'),
-        ...(isDefault ? { severity: 'error' as const } : {}),
-      }),
-    ];
+    const field = pod.spec.get(key);
+    if (hidesToken(pod) || (!field.isPlaceholder && !mountsToken(pod, repository))) return [];
+    const account = knownAccount(pod);
+    if (account !== undefined && repository.isBound(account, pod.object)) return [];
+    // Without a value of the pod's own the account decides, and a placeholder hides which one that is.
+    const isUndecided = field.isAbsent && accountField(pod).isPlaceholder;
+    return [tokenReport(pod, repository, isUndecided ? accountField(pod) : field, account)];
   },
 
   documentation: {
     guidance: 'No ServiceAccount token where the Kubernetes API is not used.',
-    details:
-      'The pod’s `automountServiceAccountToken` decides, else the ServiceAccount’s, else the token is mounted. The rule is silent where a RoleBinding or ClusterRoleBinding of the repository reaches the account, by name or by the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`: then the API is meant to be used. It is an error for the account `default`. A projected token volume works without the automount and is kept.',
+    details: [
+      'The pod’s `automountServiceAccountToken` decides, else that of its ServiceAccount, else the token is mounted, into every container at `/var/run/secrets/kubernetes.io/serviceaccount`. It is an error where the account is `default`, because that token is everybody’s.',
+      'The rule is silent where a RoleBinding or ClusterRoleBinding among the files reaches the account, by name or by the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`: then the API is meant to be used. It is silent as well where every container mounts something of its own in the token’s place. Where no other file was given the message says that it could not look.',
+      'A projected `serviceAccountToken` volume, with an audience and a lifetime of its own, works without the automount and is kept.',
+    ].join('\n\n'),
     breaks:
-      'Programs that call the Kubernetes API no longer find the token under `/var/run/secrets/kubernetes.io/serviceaccount`. Bind the account to a role that says what they need, and keep the token.',
-    violates: 'serviceAccountName: app\ncontainers:\n  - name: app\n    image: example/app:1.0',
-    complies:
-      'serviceAccountName: app\nautomountServiceAccountToken: false\ncontainers:\n  - name: app\n    image: example/app:1.0',
+      'Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token and log “no such file or directory” or “unable to load in-cluster configuration”. For such a program bind its account to a role that says what it needs, and keep the token.',
+    violates: examplePod({ spec: 'serviceAccountName: app' }),
+    complies: examplePod({ spec: 'serviceAccountName: app\nautomountServiceAccountToken: false' }),
     references: {
       cis: '5.1.6 (v1.12)',
-      nsa: 'Kubernetes Pod security: protecting Pod service account tokens',
+      nsa: 'Kubernetes Pod security: Protecting Pod service account tokens',
       attack: 'T1528 Steal Application Access Token',
       tools: {
         Checkov: 'CKV_K8S_38',
+        Gatekeeper: 'K8sPSPAutomountServiceAccountTokenPod',
         KICS: '48471392-d4d0-47c0-b135-cdec95eb3eef',
         Kubescape: 'C-0034',
+        kubesec: 'AutomountServiceAccountToken',
         Polaris: 'automountServiceAccountToken',
         Trivy: 'KSV-0036',
       },
-      links: ['https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/'],
+      links: [
+        'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/',
+        'https://kubernetes.io/docs/concepts/security/service-accounts/',
+      ],
     },
   },
 };
 
+/** The pod's account; undefined where a placeholder hides it, or where a patch does not name it. */
+function knownAccount(pod: Pod): string | undefined {
+  const field = accountField(pod);
+  const isUnknown = field.isPlaceholder || (field.isAbsent && pod.object.role !== 'manifest');
+  return isUnknown ? undefined : accountOf(pod);
+}
+
+function tokenReport(pod: Pod, repository: Repository, field: Field, account: string | undefined): Report {
+  const whose = account === undefined ? 'the pod’s ServiceAccount' : `the ServiceAccount ${quoted(account)}`;
+  const refused = refusal(field.isAbsent || field.boolean !== undefined, 'a boolean');
+  return report(field, {
+    what: `The token of ${whose} is mounted${cause(pod, repository)}.${refused} ${need(repository)}`,
+    why: 'Whoever breaks into a container can use the token against the Kubernetes API.',
+    todo: `Set \`${key}: false\` on the pod, unless the program calls the Kubernetes API.`,
+    cure: whereTaken(
+      pod.api.podSpec,
+      riskyCure(
+        'Do not mount the API token',
+        'Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token (“no such file or directory”).',
+        { op: 'set', path: [...pod.spec.path, key], value: false },
+      ),
+    ),
+    ...(account === 'default' ? { severity: 'error' as const } : {}),
+  });
+}
+
 function cause(pod: Pod, repository: Repository): string {
-  if (pod.spec.get('automountServiceAccountToken').boolean === true) return 'because the pod asks for it';
-  const account = repository.automountOf(accountOf(pod), pod.object);
-  return account === true ? 'because the account asks for it' : 'by default';
+  const own = pod.spec.get(key);
+  if (!own.isAbsent) return ` because the pod sets ${statement(own)}${borrowedFrom(own, pod.object)}`;
+  const isAsked = repository.automountOf(accountOf(pod), pod.object) === true;
+  return isAsked ? ' because the account asks for it' : ' by default';
 }
 
 function need({ hasContext }: Repository): string {
   return hasContext
-    ? 'No binding in the files at hand gives the account a right, so nothing shows that it is used.'
+    ? 'No binding in the files at hand gives the account a right, so nothing shows that the token is used.'
     : 'Whether a binding gives the account a right could not be looked up: no other file was given.';
 }

@@ -8,12 +8,14 @@ export const unreadableDocument: TextRule = {
   control: null,
 
   documentation: {
-    guidance: 'Nothing slips by unchecked.',
-    details:
-      'Text that looks like a Kubernetes object and is not valid YAML, not UTF-8, or larger, deeper or more aliased than can be checked. It runs under every profile and cannot be turned off. Templates and other files are listed, and do not touch the verdict.',
+    guidance: 'Enforced by PodSecurityPolicy, Pod Security Admission or OPA Gatekeeper.',
+    details: [
+      'Text that looks like a Kubernetes object and is not valid YAML or JSON, is not UTF-8, holds characters that readers take for different things, or is larger, deeper or more aliased than can be checked. Nothing in it can be judged, so it must not pass for good. The other documents of the file are still read.',
+      'The rule runs under every profile and cannot be turned off. Templates (`{{`, `{%`, `<%`) and text that is no Kubernetes object are listed in the report’s coverage, without finding and without effect on the verdict.',
+    ].join('\n\n'),
     breaks: '',
-    violates: 'apiVersion: v1\nkind: Pod\nspec: {',
-    complies: 'apiVersion: v1\nkind: Pod\nspec: {}',
+    violates: 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: [',
+    complies: 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: []}',
     references: { links: ['https://yaml.org/spec/1.2.2/'] },
   },
 };

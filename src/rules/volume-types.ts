@@ -1,10 +1,12 @@
+import { borrowedFrom } from './borrowed-from.ts';
 import { noCure } from './cure.ts';
-import { quoted } from './decide.ts';
-import { report } from './report.ts';
+import { examplePod } from './example-pod.ts';
+import { violation } from './report.ts';
 import type { PodRule } from './rule.ts';
+import { quoted } from './wording.ts';
 
-/** Source: pod-security-admission policy/check_restrictedVolumes.go. */
-const allowed: ReadonlySet<string> = new Set([
+/** Volume types of the restricted level. Source: pod-security-admission policy/check_restrictedVolumes.go. */
+const allowed = [
   'configMap',
   'csi',
   'downwardAPI',
@@ -14,7 +16,31 @@ const allowed: ReadonlySet<string> = new Set([
   'persistentVolumeClaim',
   'projected',
   'secret',
-]);
+];
+
+/** The others, hostPath aside. A key that is none of all these is dropped by the API server. */
+const forbidden = [
+  'gcePersistentDisk',
+  'awsElasticBlockStore',
+  'gitRepo',
+  'nfs',
+  'iscsi',
+  'glusterfs',
+  'rbd',
+  'flexVolume',
+  'cinder',
+  'cephfs',
+  'flocker',
+  'fc',
+  'azureFile',
+  'vsphereVolume',
+  'quobyte',
+  'azureDisk',
+  'photonPersistentDisk',
+  'portworxVolume',
+  'scaleIO',
+  'storageos',
+];
 
 export const volumeTypes: PodRule = {
   id: 'volume-types',
@@ -24,37 +50,35 @@ export const volumeTypes: PodRule = {
   control: { name: 'Volume Types', restricted: { since: 0 } },
 
   check(pod) {
-    return pod.spec
-      .get('volumes')
-      .items()
-      .flatMap((volume) => {
-        const sources = volume.keys().filter((key) => key !== 'name' && !volume.get(key).isAbsent);
-        // A volume without a source is an emptyDir; a hostPath has a rule of its own.
-        if (sources.length === 0 || sources.some((key) => allowed.has(key) || key === 'hostPath')) return [];
-        return sources.slice(0, 1).map((key) =>
-          report(volume.get(key), {
-            what: `Volume ${quoted(volume.get('name').display)} is of type \`${key}\`.`,
-            why: 'Volumes of this type name storage directly, past the claims by which a cluster decides who may use it.',
-            todo: 'Use a PersistentVolumeClaim, or another type of the restricted set.',
-            value: key,
-            isAbsence: false,
-            cure: noCure('which claim should take its place is not known'),
-          }),
-        );
+    const volumes = pod.spec.get('volumes').items();
+    return volumes.flatMap((volume) => {
+      const hasSource = (key: string) => !volume.get(key).isAbsent;
+      // A hostPath has a rule of its own; a volume without a source is an emptyDir.
+      if (hasSource('hostPath') || allowed.some(hasSource) || volume.get('$patch').string === 'delete') return [];
+      const source = forbidden.find(hasSource);
+      if (source === undefined) return [];
+      const field = volume.get(source);
+      return violation(field, {
+        what: `Volume ${quoted(volume.get('name').display)} is of the type \`${source}\`${borrowedFrom(field, pod.object)}.`,
+        why: 'Such a volume names its storage directly, past the claims by which a cluster decides who may use what.',
+        todo: 'Use a PersistentVolumeClaim, or another type of the restricted set.',
+        value: source,
+        cure: noCure('which claim should take its place is not known'),
       });
+    });
   },
 
   documentation: {
     guidance: 'Set by security context, enforced by Pod Security Admission.',
     details:
-      'The restricted level takes `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` and `secret` volumes. `hostPath` has the rule `host-path`.',
+      'The restricted level takes volumes of the types `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` and `secret`. A volume without a source is an `emptyDir` and complies. `hostPath` volumes are told by `host-path`, never by this rule.',
     breaks: '',
-    violates:
-      'containers:\n  - name: app\n    image: example/app:1.0\nvolumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /data',
-    complies:
-      'containers:\n  - name: app\n    image: example/app:1.0\nvolumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data',
+    violates: examplePod({
+      rest: 'volumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /data',
+    }),
+    complies: examplePod({ rest: 'volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data' }),
     references: {
-      tools: { Trivy: 'KSV-0028' },
+      tools: { Gatekeeper: 'K8sPSPVolumeTypes', Trivy: 'KSV-0028' },
       links: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
     },
   },

@@ -1,0 +1,32 @@
+import type { Field } from '../manifest/field.ts';
+import type { Container } from '../workload/pod.ts';
+
+const longest = 80;
+
+/** The first characters of a value, in backticks. */
+export function quoted(text: string | undefined): string {
+  const value = text ?? '';
+  return `\`${value.length > longest ? `${value.slice(0, longest - 1)}…` : value}\``;
+}
+
+const names = { regular: 'Container', init: 'Init container', ephemeral: 'Ephemeral container' } as const;
+
+/** How a sentence begins that is about a container. */
+export function containerName({ type, name }: Container): string {
+  return `${names[type]} ${quoted(name)}`;
+}
+
+/** A field as it is written: `privileged: true`, with quotes where a text looks like something else. */
+export function statement(field: Field): string {
+  const key = String(field.path.at(-1));
+  if (field.isMap) return `\`${key}\` to a map`;
+  if (field.isList) return `\`${key}\` to a list`;
+  const text = field.display ?? '';
+  const isText = field.string !== undefined && /^(?:|true|false|yes|no|on|off|null|[-+.\d].*)$/i.test(text);
+  return quoted(`${key}: ${isText ? JSON.stringify(text) : text}`);
+}
+
+/** A sentence for a value of a type that the API server refuses, else ''. */
+export function refusal(isRightType: boolean, wanted: string): string {
+  return isRightType ? '' : ` The API server refuses it, for it is not ${wanted}.`;
+}
