@@ -32414,9 +32414,13 @@ function readSlice(source, slice, role, validUtf8) {
 }
 
 // src/findings/inspect.ts
-/** Reads and judges the files of a tree. Never throws for anything that a file holds. */
-function inspect(tree, settings) {
-	return new Inspector(tree, settings).run();
+/**
+* Reads and judges the files of a tree. Never throws for anything that a file holds.
+*
+* @param isWhole whether the context was chosen from a whole repository, so that what is not there is nowhere
+*/
+function inspect(tree, settings, isWhole) {
+	return new Inspector(tree, settings, isWhole).run();
 }
 var Inspector = class {
 	#tree;
@@ -32434,13 +32438,13 @@ var Inspector = class {
 	#documents = 0;
 	#workloads = 0;
 	#withoutSelinux = 0;
-	constructor(tree, settings) {
+	constructor(tree, settings, isWhole) {
 		this.#tree = tree;
 		this.#settings = settings;
 		this.#paths = new TreePaths(tree.paths);
 		const files = [...tree.judged, ...tree.context];
 		this.#ownership = ownershipOf(files.filter(isText$1), tree.paths);
-		this.#repository = repositoryIndex(contextObjects(files), files.length > 1);
+		this.#repository = repositoryIndex(contextObjects(files), isWhole || files.length > 1);
 	}
 	run() {
 		for (const file of this.#tree.judged) if (this.#settings.isOver()) this.#unread.push(leftOver(file.path, 1));
@@ -32632,8 +32636,8 @@ function placeKey({ place: { file, line } }) {
 // src/findings/judge.ts
 /** Judges what a change makes of a tree: what it introduces, what stood there before, what it cures. */
 function judgeRange(range, settings) {
-	const base = inspect(range.base, settings);
-	const head = inspect(range.head, settings);
+	const base = inspect(range.base, settings, true);
+	const head = inspect(range.head, settings, true);
 	const homes = headHomes(base, head, range.renames);
 	const before = base.found.map((found) => attribute(found, (file) => file, settings));
 	const after = head.found.map((found) => attribute(found, homes, settings));

@@ -60,9 +60,13 @@ export interface Inspection {
   readonly texts: ReadonlyMap<string, SourceText>;
 }
 
-/** Reads and judges the files of a tree. Never throws for anything that a file holds. */
-export function inspect(tree: Tree, settings: Settings): Inspection {
-  return new Inspector(tree, settings).run();
+/**
+ * Reads and judges the files of a tree. Never throws for anything that a file holds.
+ *
+ * @param isWhole whether the context was chosen from a whole repository, so that what is not there is nowhere
+ */
+export function inspect(tree: Tree, settings: Settings, isWhole: boolean): Inspection {
+  return new Inspector(tree, settings, isWhole).run();
 }
 
 class Inspector {
@@ -82,13 +86,13 @@ class Inspector {
   #workloads = 0;
   #withoutSelinux = 0;
 
-  constructor(tree: Tree, settings: Settings) {
+  constructor(tree: Tree, settings: Settings, isWhole: boolean) {
     this.#tree = tree;
     this.#settings = settings;
     this.#paths = new TreePaths(tree.paths);
     const files = [...tree.judged, ...tree.context];
     this.#ownership = ownershipOf(files.filter(isText), tree.paths);
-    this.#repository = repositoryIndex(contextObjects(files), files.length > 1);
+    this.#repository = repositoryIndex(contextObjects(files), isWhole || files.length > 1);
   }
 
   run(): Inspection {

@@ -11,7 +11,7 @@ import { highestOf, isAtLeast, verdictOf } from './verdict.ts';
 
 /** Judges a tree as it stands: everything in it is in scope. */
 export function judgePaths(tree: Tree, settings: Settings): Judgement {
-  const inspection = inspect(tree, settings);
+  const inspection = inspect(tree, settings, false);
   const attributed = inspection.found.map((found) => attribute(found, (file) => file, settings));
   return conclude({
     settings,
@@ -28,8 +28,8 @@ export function judgePaths(tree: Tree, settings: Settings): Judgement {
 
 /** Judges what a change makes of a tree: what it introduces, what stood there before, what it cures. */
 export function judgeRange(range: Range, settings: Settings): Judgement {
-  const base = inspect(range.base, settings);
-  const head = inspect(range.head, settings);
+  const base = inspect(range.base, settings, true);
+  const head = inspect(range.head, settings, true);
   const homes = headHomes(base, head, range.renames);
   const before = base.found.map((found) => attribute(found, (file) => file, settings));
   const after = head.found.map((found) => attribute(found, homes, settings));
