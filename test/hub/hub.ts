@@ -38,7 +38,8 @@ export class Hub {
   readonly faults: FaultRule[] = [];
   /** Times of content creations by token, for the secondary limit. */
   readonly creations: { readonly token: string; readonly at: number }[] = [];
-  readonly used = new Map<string, number>();
+  /** Requests of each token in the running hour. */
+  readonly used = new Map<string, { count: number; since: number }>();
   /** Address of the server without a path, once it listens. */
   origin = 'http://127.0.0.1';
   /** Path before the REST routes: empty as on api.github.com, `/api/v3` as on GHES. */

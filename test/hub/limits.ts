@@ -15,28 +15,37 @@ const CREATES_CONTENT = new Set([
 const SECONDARY =
   'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.';
 
+type Hour = { readonly count: number; readonly resetAt: number };
+
+function hourOf(hub: Hub, token: Token | null): Hour {
+  const { count, since } = hub.used.get(token?.value ?? '') ?? { count: 0, since: Date.now() };
+  const resetAt = since + hub.settings.hourSeconds * 1000;
+  return resetAt <= Date.now()
+    ? { count: 0, resetAt: Date.now() + hub.settings.hourSeconds * 1000 }
+    : { count, resetAt };
+}
+
 /** Headers of every answer (docs rate-limits-for-the-rest-api). */
 export function limitHeaders(hub: Hub, token: Token | null): { readonly [name: string]: string } {
   const limit = hub.settings.requestsPerHour ?? 5000;
-  const used = hub.used.get(token?.value ?? '') ?? 0;
+  const { count, resetAt } = hourOf(hub, token);
   return {
     'x-ratelimit-limit': String(limit),
-    'x-ratelimit-remaining': String(Math.max(limit - used, 0)),
-    'x-ratelimit-used': String(used),
-    'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 2),
+    'x-ratelimit-remaining': String(Math.max(limit - count, 0)),
+    'x-ratelimit-used': String(count),
+    'x-ratelimit-reset': String(Math.ceil(resetAt / 1000)),
     'x-ratelimit-resource': 'core',
   };
 }
 
 /** Counts a request and refuses it where the hour is used up. */
 export function countRequest(hub: Hub, token: Token | null): void {
-  const key = token?.value ?? '';
-  const used = hub.used.get(key) ?? 0;
+  const { count, resetAt } = hourOf(hub, token);
   const limit = hub.settings.requestsPerHour;
-  if (limit !== null && used >= limit) {
+  if (limit !== null && count >= limit) {
     throw new Refusal(403, 'API rate limit exceeded for installation.', { headers: limitHeaders(hub, token) });
   }
-  hub.used.set(key, used + 1);
+  hub.used.set(token?.value ?? '', { count: count + 1, since: resetAt - hub.settings.hourSeconds * 1000 });
 }
 
 /** Counts a creation of content and refuses it where there were too many in the last minute. */

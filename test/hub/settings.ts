@@ -23,6 +23,8 @@ export type HubSettings = {
   retryAfter: number | null;
   /** Requests an hour for one token (docs: 1,000 for a workflow token); null: counted, never refused. */
   requestsPerHour: number | null;
+  /** Length of that hour: a test that waits for the reset makes it short. */
+  hourSeconds: number;
 };
 
 export function defaultSettings(): HubSettings {
@@ -37,5 +39,6 @@ export function defaultSettings(): HubSettings {
     secondaryAnswer: 'forbidden',
     retryAfter: 60,
     requestsPerHour: null,
+    hourSeconds: 3600,
   };
 }
