@@ -22,7 +22,7 @@ export const capabilitiesAdd: ContainerRule = {
     if (pod.isWindows && (profile === 'guidance' || (profile === 'restricted' && version >= 25))) return [];
     const add = securityContext.at(['capabilities', 'add']);
     if (!add.isAbsent && !add.isList) {
-      return [wrongType(add, 'a list', 'An added capability can be a way to root on the node.')];
+      return [wrongType(add, 'a list', unknownWhy)];
     }
     const forbidden = add.items().filter((item) => !isAllowed(item.display ?? '', policy));
     return forbidden.map((item) => itemReport(container, item));
@@ -63,6 +63,8 @@ export const capabilitiesAdd: ContainerRule = {
   },
 };
 
+const unknownWhy = 'An added capability can be a way to root on the node.';
+
 function isAllowed(text: string, { profile, version, options }: Policy): boolean {
   if (profile === 'baseline' || (profile === 'restricted' && version < 22)) return baselineCapabilities.has(text);
   if (profile === 'restricted') return text === 'NET_BIND_SERVICE';
@@ -75,9 +77,11 @@ function itemReport(container: Container, item: Field): Report {
   const name = capabilityName(text);
   const meaning = capabilityMeaning(text);
   const spelling = text === name || meaning === undefined ? '' : ` (to the kernel \`${name}\`)`;
-  const why =
-    meaning === undefined
-      ? 'The kernel knows no capability of this name, so the runtime may refuse to start the container.'
+  const isNoCapability = meaning === undefined && !item.isPlaceholder;
+  const why = isNoCapability
+    ? 'The kernel knows no capability of this name, so the runtime may refuse to start the container.'
+    : meaning === undefined
+      ? unknownWhy
       : `It lets the container’s processes ${meaning}.`;
   return report(item, {
     what: `${containerName(container)} adds the capability ${quoted(text)}${spelling}${borrowedFrom(item, container.pod.object)}.`,
@@ -87,10 +91,14 @@ function itemReport(container: Container, item: Field): Report {
     isAbsence: false,
     cure: whereTaken(
       container.pod.api.containerSecurityContext,
-      riskyCure(`Remove the capability ${name}`, `What needs ${quoted(name)} fails with “Operation not permitted”.`, {
-        op: 'remove',
-        path: item.path,
-      }),
+      riskyCure(
+        `Remove the capability ${name}`.trimEnd(),
+        `What needs ${quoted(name)} fails with “Operation not permitted”.`,
+        {
+          op: 'remove',
+          path: item.path,
+        },
+      ),
     ),
   });
 }

@@ -73,7 +73,7 @@ function missing(container: Container, drop: Field): string {
   if (items.length === 0) return `${name} drops no capability: its \`drop\` is empty${from}.`;
   const some = items.slice(0, 3).map(({ display }) => quoted(display));
   const more = items.length > 3 ? ` and ${items.length - 3} more` : '';
-  return `${name} drops ${some.join(', ')}${more} and keeps the other capabilities${from}.`;
+  return `${name} drops ${some.join(', ')}${more}${from} and keeps the other capabilities.`;
 }
 
 function spellingReport(container: Container, item: Field): Report {

@@ -1,5 +1,7 @@
+import type { Field } from '../manifest/field.ts';
+import type { Pod } from '../workload/pod.ts';
 import { borrowedFrom } from './borrowed-from.ts';
-import { riskyCure, whereTaken } from './cure.ts';
+import { type Change, riskyCure, whereTaken } from './cure.ts';
 import { report, wrongType } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
 import { statement } from './wording.ts';
@@ -26,8 +28,14 @@ export function checkHostNamespace({ key, title, why, caution }: HostNamespace):
         what: `The pod sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
         why,
         todo: `Remove \`${key}\`.`,
-        cure: whereTaken(pod.api.podSpec, riskyCure(title, caution, { op: 'remove', path: field.path })),
+        cure: whereTaken(pod.api.podSpec, riskyCure(title, caution, leave(pod, field))),
       }),
     ];
   };
+}
+
+/** A patch that says nothing keeps the value of its base, and a pod spec must not be left empty: there it is set false. */
+function leave(pod: Pod, { path }: Field): Change {
+  const isNeeded = pod.object.role !== 'manifest' || pod.spec.keys().length === 1;
+  return isNeeded ? { op: 'set', path, value: false } : { op: 'remove', path };
 }

@@ -33,7 +33,7 @@ export function report(field: Field, details: Details): Report {
     isAbsence: false,
     value: 'placeholder',
     message: {
-      what: `\`${String(field.path.at(-1))}\` holds a placeholder, so its value is not known here.`,
+      what: `${nameOf(field)} holds a placeholder, so its value is not known here.`,
       why: details.why,
       todo: 'Make sure that what replaces it complies.',
     },
@@ -55,10 +55,16 @@ export function wrongType(field: Field, wanted: string, why: string): Report {
     isAbsence: false,
     value: 'wrong-type',
     message: {
-      what: `\`${String(field.path.at(-1))}\` is not ${wanted}, so the API server refuses it and nobody can say what is meant.`,
+      what: `${nameOf(field)} is not ${wanted}, so the API server refuses it and nobody can say what is meant.`,
       why,
       todo: `Write ${wanted}, or leave it out.`,
     },
     cure: noCure('the value that is meant is not known'),
   };
+}
+
+/** The key under which a field stands: its own, or that of the list whose item it is. */
+function nameOf({ path }: Field): string {
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
+  return typeof path.at(-1) === 'number' ? `An item of \`${key}\`` : `\`${key}\``;
 }

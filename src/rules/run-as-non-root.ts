@@ -76,10 +76,12 @@ function isFaulty(container: Container, { profile }: Policy): boolean {
 function containerReport(container: Container, { profile }: Policy): Report {
   const { object } = container.pod;
   const field = container.securityContext.get(key);
-  const unset =
-    profile === 'guidance'
-      ? `sets neither \`${key}: true\` nor a \`runAsUser\`, and neither does its pod.`
-      : `has no \`${key}: true\`, of its own or from its pod.`;
+  const user = effective(container, ['runAsUser']).field;
+  const isAlone = profile !== 'guidance' || !user.isAbsent;
+  const number = profile === 'guidance' ? `, and ${statement(user)} is no number` : '';
+  const unset = isAlone
+    ? `has no \`${key}: true\`, of its own or from its pod${number}.`
+    : `sets neither \`${key}: true\` nor a \`runAsUser\`, and neither does its pod.`;
   const written = `sets ${statement(field)}${borrowedFrom(field, object)}.${refusal(field.boolean !== undefined, 'a boolean')}`;
   return report(field, {
     what: `${containerName(container)} ${field.isAbsent ? unset : written}`,
@@ -108,15 +110,19 @@ function isRootForGood(container: Container): boolean {
   return runsAsRoot(container) && !fallsBackToOtherUser(container);
 }
 
-/** At the level that already has a security context, else the pod's, where the kind's API has it. */
+/** Where a value is written there, else on the pod where it can stand: once for all containers. */
 function cure(container: Container): Cure {
   if (isRootForGood(container)) return noCure(rootForGood);
   const { pod, securityContext } = container;
   const own = securityContext.get(key);
-  const isOwnLevel = !own.isAbsent || (!pod.securityContext.isMap && securityContext.keys().length > 0);
-  const isPodLevel = !isOwnLevel && pod.api.podSecurityContext && !pod.containers.some(isRootForGood);
-  if (isPodLevel) return change([...pod.securityContext.path, key]);
+  if (own.isAbsent && isForPod(pod)) return change([...pod.securityContext.path, key]);
   return whereTaken(pod.api.containerSecurityContext, change(own.path));
+}
+
+/** The pod has a security context already, or a container has none; and no container must run as root. */
+function isForPod(pod: Pod): boolean {
+  const hasBare = pod.containers.some(({ securityContext }) => securityContext.keys().length === 0);
+  return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(isRootForGood);
 }
 
 function change(path: Field['path']): Cure {

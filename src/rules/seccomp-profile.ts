@@ -103,9 +103,10 @@ function unsetReport(container: Container, { profile }: Policy): Report {
     what: `${containerName(container)} has no \`${key}\`, of its own or from its pod.${annotated}`,
     why,
     todo: `Set \`${key}: { type: RuntimeDefault }\` in the pod’s \`securityContext\`.`,
-    cure: podSecurityContext
-      ? filtering(pod.securityContext.path)
-      : whereTaken(containerSecurityContext, filtering(securityContext.path)),
+    cure:
+      podSecurityContext && !pod.isWindows
+        ? filtering(pod.securityContext.path)
+        : whereTaken(containerSecurityContext && !pod.isWindows, filtering(securityContext.path)),
     ...(profile === 'guidance' ? { severity: 'warning' as const } : {}),
   });
 }

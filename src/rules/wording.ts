@@ -5,7 +5,7 @@ const longest = 80;
 
 /** The first characters of a value, in backticks. */
 export function quoted(text: string | undefined): string {
-  const value = text ?? '';
+  const value = text === undefined || text === '' ? '""' : text;
   return `\`${value.length > longest ? `${value.slice(0, longest - 1)}…` : value}\``;
 }
 
@@ -22,8 +22,8 @@ export function statement(field: Field): string {
   if (field.isMap) return `\`${key}\` to a map`;
   if (field.isList) return `\`${key}\` to a list`;
   const text = field.display ?? '';
-  const isText = field.string !== undefined && /^(?:|true|false|yes|no|on|off|null|[-+.\d].*)$/i.test(text);
-  return quoted(`${key}: ${isText ? JSON.stringify(text) : text}`);
+  const looksOtherwise = /^(?:|true|false|yes|no|on|off|null|~)$/i.test(text) || !Number.isNaN(Number(text));
+  return quoted(`${key}: ${field.string !== undefined && looksOtherwise ? JSON.stringify(text) : text}`);
 }
 
 /** A sentence for a value of a type that the API server refuses, else ''. */
