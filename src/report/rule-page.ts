@@ -18,6 +18,17 @@ export function rulePage(rule: Rule): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
+/** The index of the rules' pages: `docs/rules/README.md`. */
+export function ruleIndex(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, severity, summary, control }) => {
+    const levels = (['baseline', 'restricted'] as const).filter((level) => control?.[level] !== undefined);
+    return `| [\`${id}\`](${id}.md) | ${severity} | ${levels.join(', ')} | ${summary} |`;
+  });
+  const heading =
+    '# Rules\n\nLevels are those of the profile `guidance`; under `baseline` and `restricted` every rule is an error.';
+  return `${heading}\n\n| Rule | Level | Standards | What it finds |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
 function controlLines(control: Control | null): readonly string[] {
   if (control === null) return ['- Not a control of the Pod Security Standards'];
   const levels = (['baseline', 'restricted'] as const).flatMap((level) => {
