@@ -11265,7 +11265,7 @@ function report$1(field, details) {
 		isAbsence: false,
 		value: "placeholder",
 		message: {
-			what: `\`${String(field.path.at(-1))}\` holds a placeholder, so its value is not known here.`,
+			what: `${nameOf$1(field)} holds a placeholder, so its value is not known here.`,
 			why: details.why,
 			todo: "Make sure that what replaces it complies."
 		},
@@ -11291,12 +11291,17 @@ function wrongType(field, wanted, why) {
 		isAbsence: false,
 		value: "wrong-type",
 		message: {
-			what: `\`${String(field.path.at(-1))}\` is not ${wanted}, so the API server refuses it and nobody can say what is meant.`,
+			what: `${nameOf$1(field)} is not ${wanted}, so the API server refuses it and nobody can say what is meant.`,
 			why,
 			todo: `Write ${wanted}, or leave it out.`
 		},
 		cure: noCure("the value that is meant is not known")
 	};
+}
+/** The key under which a field stands: its own, or that of the list whose item it is. */
+function nameOf$1({ path }) {
+	const key = path.findLast((step) => typeof step === "string") ?? "";
+	return typeof path.at(-1) === "number" ? `An item of \`${key}\`` : `\`${key}\``;
 }
 
 // src/rules/security-fields.ts
@@ -11395,7 +11400,7 @@ function isSecurityField([first, ...rest]) {
 const longest = 80;
 /** The first characters of a value, in backticks. */
 function quoted$1(text) {
-	const value = text ?? "";
+	const value = text === void 0 || text === "" ? "\"\"" : text;
 	return `\`${value.length > longest ? `${value.slice(0, 79)}…` : value}\``;
 }
 const names$1 = {
@@ -11413,7 +11418,8 @@ function statement(field) {
 	if (field.isMap) return `\`${key}\` to a map`;
 	if (field.isList) return `\`${key}\` to a list`;
 	const text = field.display ?? "";
-	return quoted$1(`${key}: ${field.string !== void 0 && /^(?:|true|false|yes|no|on|off|null|[-+.\d].*)$/i.test(text) ? JSON.stringify(text) : text}`);
+	const looksOtherwise = /^(?:|true|false|yes|no|on|off|null|~)$/i.test(text) || !Number.isNaN(Number(text));
+	return quoted$1(`${key}: ${field.string !== void 0 && looksOtherwise ? JSON.stringify(text) : text}`);
 }
 /** A sentence for a value of a type that the API server refuses, else ''. */
 function refusal$1(isRightType, wanted) {
@@ -11639,7 +11645,7 @@ const capabilitiesAdd = {
 		const { pod, securityContext } = container;
 		if (pod.isWindows && (profile === "guidance" || profile === "restricted" && version >= 25)) return [];
 		const add = securityContext.at(["capabilities", "add"]);
-		if (!add.isAbsent && !add.isList) return [wrongType(add, "a list", "An added capability can be a way to root on the node.")];
+		if (!add.isAbsent && !add.isList) return [wrongType(add, "a list", unknownWhy)];
 		return add.items().filter((item) => !isAllowed(item.display ?? "", policy)).map((item) => itemReport(container, item));
 	},
 	documentation: {
@@ -11665,6 +11671,7 @@ const capabilitiesAdd = {
 		}
 	}
 };
+const unknownWhy = "An added capability can be a way to root on the node.";
 function isAllowed(text, { profile, version, options }) {
 	if (profile === "baseline" || profile === "restricted" && version < 22) return baselineCapabilities.has(text);
 	if (profile === "restricted") return text === "NET_BIND_SERVICE";
@@ -11675,14 +11682,14 @@ function itemReport(container, item) {
 	const name = capabilityName(text);
 	const meaning = capabilityMeaning(text);
 	const spelling = text === name || meaning === void 0 ? "" : ` (to the kernel \`${name}\`)`;
-	const why = meaning === void 0 ? "The kernel knows no capability of this name, so the runtime may refuse to start the container." : `It lets the container’s processes ${meaning}.`;
+	const why = meaning === void 0 && !item.isPlaceholder ? "The kernel knows no capability of this name, so the runtime may refuse to start the container." : meaning === void 0 ? unknownWhy : `It lets the container’s processes ${meaning}.`;
 	return report$1(item, {
 		what: `${containerName(container)} adds the capability ${quoted$1(text)}${spelling}${borrowedFrom(item, container.pod.object)}.`,
 		why,
 		todo: "Remove it if the program runs without it; otherwise have it waived with the reason.",
 		value: text,
 		isAbsence: false,
-		cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure(`Remove the capability ${name}`, `What needs ${quoted$1(name)} fails with “Operation not permitted”.`, {
+		cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure(`Remove the capability ${name}`.trimEnd(), `What needs ${quoted$1(name)} fails with “Operation not permitted”.`, {
 			op: "remove",
 			path: item.path
 		}))
@@ -11780,7 +11787,7 @@ function missing(container, drop) {
 	if (items.length === 0) return `${name} drops no capability: its \`drop\` is empty${from}.`;
 	const some = items.slice(0, 3).map(({ display }) => quoted$1(display));
 	const more = items.length > 3 ? ` and ${items.length - 3} more` : "";
-	return `${name} drops ${some.join(", ")}${more} and keeps the other capabilities${from}.`;
+	return `${name} drops ${some.join(", ")}${more}${from} and keeps the other capabilities.`;
 }
 function spellingReport(container, item) {
 	return report$1(item, {
@@ -11960,11 +11967,19 @@ function checkHostNamespace({ key, title, why, caution }) {
 			what: `The pod sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
 			why,
 			todo: `Remove \`${key}\`.`,
-			cure: whereTaken(pod.api.podSpec, riskyCure(title, caution, {
-				op: "remove",
-				path: field.path
-			}))
+			cure: whereTaken(pod.api.podSpec, riskyCure(title, caution, leave(pod, field)))
 		})];
+	};
+}
+/** A patch that says nothing keeps the value of its base, and a pod spec must not be left empty: there it is set false. */
+function leave(pod, { path }) {
+	return pod.object.role !== "manifest" || pod.spec.keys().length === 1 ? {
+		op: "set",
+		path,
+		value: false
+	} : {
+		op: "remove",
+		path
 	};
 }
 
@@ -12754,7 +12769,10 @@ function isFaulty(container, { profile }) {
 function containerReport(container, { profile }) {
 	const { object } = container.pod;
 	const field = container.securityContext.get(key$2);
-	const unset = profile === "guidance" ? `sets neither \`${key$2}: true\` nor a \`runAsUser\`, and neither does its pod.` : `has no \`${key$2}: true\`, of its own or from its pod.`;
+	const user = effective(container, ["runAsUser"]).field;
+	const isAlone = profile !== "guidance" || !user.isAbsent;
+	const number = profile === "guidance" ? `, and ${statement(user)} is no number` : "";
+	const unset = isAlone ? `has no \`${key$2}: true\`, of its own or from its pod${number}.` : `sets neither \`${key$2}: true\` nor a \`runAsUser\`, and neither does its pod.`;
 	const written = `sets ${statement(field)}${borrowedFrom(field, object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
 	return report$1(field, {
 		what: `${containerName(container)} ${field.isAbsent ? unset : written}`,
@@ -12777,13 +12795,18 @@ const rootForGood = "the effective user is 0, and the kubelet would never start 
 function isRootForGood(container) {
 	return runsAsRoot(container) && !fallsBackToOtherUser(container);
 }
-/** At the level that already has a security context, else the pod's, where the kind's API has it. */
+/** Where a value is written there, else on the pod where it can stand: once for all containers. */
 function cure$1(container) {
 	if (isRootForGood(container)) return noCure(rootForGood);
 	const { pod, securityContext } = container;
 	const own = securityContext.get(key$2);
-	if (!(!own.isAbsent || !pod.securityContext.isMap && securityContext.keys().length > 0) && pod.api.podSecurityContext && !pod.containers.some(isRootForGood)) return change([...pod.securityContext.path, key$2]);
+	if (own.isAbsent && isForPod(pod)) return change([...pod.securityContext.path, key$2]);
 	return whereTaken(pod.api.containerSecurityContext, change(own.path));
+}
+/** The pod has a security context already, or a container has none; and no container must run as root. */
+function isForPod(pod) {
+	const hasBare = pod.containers.some(({ securityContext }) => securityContext.keys().length === 0);
+	return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(isRootForGood);
 }
 function change(path) {
 	return riskyCure("Refuse to run as root", "A container whose image runs as root, or as a user given by name, does not start (“image will run as root”).", {
@@ -12931,7 +12954,7 @@ function unsetReport(container, { profile }) {
 		what: `${containerName(container)} has no \`${key$1}\`, of its own or from its pod.${annotated}`,
 		why: why$1,
 		todo: `Set \`${key$1}: { type: RuntimeDefault }\` in the pod’s \`securityContext\`.`,
-		cure: podSecurityContext ? filtering(pod.securityContext.path) : whereTaken(containerSecurityContext, filtering(securityContext.path)),
+		cure: podSecurityContext && !pod.isWindows ? filtering(pod.securityContext.path) : whereTaken(containerSecurityContext && !pod.isWindows, filtering(securityContext.path)),
 		...profile === "guidance" ? { severity: "warning" } : {}
 	});
 }
