@@ -6,7 +6,7 @@ import { safeCure } from './cure.ts';
 import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { ObjectRule, Report } from './rule.ts';
-import { booleanFields } from './security-fields.ts';
+import { contextBooleans, podSpecBooleans } from './security-fields.ts';
 import { quoted } from './wording.ts';
 
 export const ambiguousBoolean: ObjectRule = {
@@ -17,9 +17,8 @@ export const ambiguousBoolean: ObjectRule = {
   control: null,
 
   check(object) {
-    const maps = [...podsOf(object).flatMap(mapsOf), ...(object.kind === 'ServiceAccount' ? [object.root] : [])];
-    const fields = maps.flatMap((map) => [...booleanFields].map((key) => map.get(key)));
-    return fields.flatMap((field) => ambiguous(field, object));
+    const account = object.kind === 'ServiceAccount' ? [object.root.get('automountServiceAccountToken')] : [];
+    return [...podsOf(object).flatMap(booleansOf), ...account].flatMap((field) => ambiguous(field, object));
   },
 
   documentation: {
@@ -33,9 +32,15 @@ export const ambiguousBoolean: ObjectRule = {
   },
 };
 
-function mapsOf({ spec, securityContext, containers }: Pod): readonly Field[] {
-  const contexts = [securityContext, ...containers.map((container) => container.securityContext)];
-  return [spec, ...contexts, ...contexts.map((context) => context.get('windowsOptions'))];
+/** The fields of a pod that are booleans to its security, written or not. */
+function booleansOf({ spec, securityContext, containers }: Pod): readonly Field[] {
+  const own = containers.map((container) => container.securityContext);
+  return [
+    ...podSpecBooleans.map((key) => spec.get(key)),
+    securityContext.get('runAsNonRoot'),
+    ...own.flatMap((context) => contextBooleans.map((key) => context.get(key))),
+    ...[securityContext, ...own].map((context) => context.at(['windowsOptions', 'hostProcess'])),
+  ];
 }
 
 function ambiguous(field: Field, object: ManifestObject): readonly Report[] {

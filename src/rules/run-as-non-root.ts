@@ -93,36 +93,34 @@ function containerReport(container: Container, { profile }: Policy): Report {
 
 function podReport(pod: Pod, field: Field): Report {
   const isRefused = pod.containers.some(
-    (container) => container.securityContext.get(key).isAbsent && isRootForGood(container),
+    (container) => container.securityContext.get(key).isAbsent && runsAsRoot(container),
   );
   return report(field, {
     what: `The pod’s \`securityContext\` sets ${statement(field)}${borrowedFrom(field, pod.object)}.${refusal(field.boolean !== undefined, 'a boolean')}`,
     why,
     todo: 'Set it to `true`, and give the images a numeric user other than 0.',
-    cure: isRefused ? noCure(rootForGood) : whereTaken(pod.api.podSecurityContext, change(field.path)),
+    cure: isRefused ? noCure(root) : whereTaken(pod.api.podSecurityContext, change(field.path)),
   });
 }
 
-const rootForGood = 'the effective user is 0, and the kubelet would never start it; choose another user first';
+const root = 'the effective user is 0, and the kubelet would never start it; choose another user first';
 
-/** The effective user is 0 and no other rule's cure takes that away. */
-function isRootForGood(container: Container): boolean {
-  return runsAsRoot(container) && !fallsBackToOtherUser(container);
-}
-
-/** Where a value is written there, else on the pod where it can stand: once for all containers. */
+/**
+ * Where a value is written there, else on the pod where it can stand: once for all containers. A container as user 0
+ * gets one only where its own suggestion takes that user away as well (run-as-root-user).
+ */
 function cure(container: Container): Cure {
-  if (isRootForGood(container)) return noCure(rootForGood);
+  if (runsAsRoot(container) && !fallsBackToOtherUser(container)) return noCure(root);
   const { pod, securityContext } = container;
   const own = securityContext.get(key);
   if (own.isAbsent && isForPod(pod)) return change([...pod.securityContext.path, key]);
   return whereTaken(pod.api.containerSecurityContext, change(own.path));
 }
 
-/** The pod has a security context already, or a container has none; and no container must run as root. */
+/** The pod has a security context already, or a container has none; and none would be kept from starting. */
 function isForPod(pod: Pod): boolean {
   const hasBare = pod.containers.some(({ securityContext }) => securityContext.keys().length === 0);
-  return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(isRootForGood);
+  return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(runsAsRoot);
 }
 
 function change(path: Field['path']): Cure {

@@ -42,20 +42,23 @@ export const podSpecFields: ReadonlySet<string> = new Set([
   'shareProcessNamespace',
 ]);
 
-/** The booleans among them: where `yes` and `on` matter. */
-export const booleanFields: ReadonlySet<string> = new Set([
-  'privileged',
-  'allowPrivilegeEscalation',
-  'readOnlyRootFilesystem',
-  'runAsNonRoot',
+/** The booleans among those of the pod spec: where `yes` and `on` matter. */
+export const podSpecBooleans: readonly string[] = [
   'hostNetwork',
   'hostPID',
   'hostIPC',
   'hostUsers',
-  'hostProcess',
   'automountServiceAccountToken',
   'shareProcessNamespace',
-]);
+];
+
+/** The booleans among those of a container's security context. */
+export const contextBooleans: readonly string[] = [
+  'privileged',
+  'allowPrivilegeEscalation',
+  'readOnlyRootFilesystem',
+  'runAsNonRoot',
+];
 
 const containerLists: readonly string[] = ['containers', 'initContainers', 'ephemeralContainers'];
 const heldBySpec: ReadonlySet<string> = new Set([
