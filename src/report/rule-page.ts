@@ -25,7 +25,7 @@ export function ruleIndex(rules: readonly Rule[]): string {
     return `| [\`${id}\`](${id}.md) | ${severity} | ${levels.join(', ')} | ${summary} |`;
   });
   const heading =
-    '# Rules\n\nLevels are those of the profile `guidance`; under `baseline` and `restricted` every rule is an error.';
+    '# Rules\n\nLevels are those of the profile `guidance`. Under `baseline` and `restricted` the rules of that Standard run, each as an error, and `unreadable-document`.';
   return `${heading}\n\n| Rule | Level | Standards | What it finds |\n|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
