@@ -1,9 +1,9 @@
 import type { Field } from '../manifest/field.ts';
 import type { Pod } from '../workload/pod.ts';
 import { borrowedFrom } from './borrowed-from.ts';
-import { type Change, type Cure, noCure, riskyCure, whereTaken } from './cure.ts';
+import { type Cure, noCure } from './cure.ts';
 import { examplePod } from './example-pod.ts';
-import { newValueOf } from './new-value.ts';
+import { moveField, moveToContainers } from './move-field.ts';
 import { violation } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
 import { commonFields, containerOnlyFields, podOnlyFields, podSpecFields } from './security-fields.ts';
@@ -47,7 +47,7 @@ function aboveSpec(pod: Pod): readonly Report[] {
       const isOfSpec = podSpecFields.has(lastOf(field)) || lastOf(field) === 'securityContext';
       const target = isOfSpec ? pod.spec : pod.securityContext;
       const cure = isOfSpec
-        ? move(pod.api.podSpec, field, target)
+        ? moveField(pod.api.podSpec, field, target)
         : noCure('whether pod or containers are meant is not known');
       return misplaced(pod, field, 'beside the pod spec', cure);
     }),
@@ -57,7 +57,9 @@ function aboveSpec(pod: Pod): readonly Report[] {
 function inSpec(pod: Pod): readonly Report[] {
   return fieldsIn(pod.spec, contextFields).map((field) => {
     const isContainers = containerOnlyFields.has(lastOf(field));
-    const cure = isContainers ? toContainers(pod, field) : move(pod.api.podSecurityContext, field, pod.securityContext);
+    const cure = isContainers
+      ? moveToContainers(pod, field)
+      : moveField(pod.api.podSecurityContext, field, pod.securityContext);
     return misplaced(pod, field, 'in the pod spec itself', cure);
   });
 }
@@ -66,10 +68,10 @@ function inPodContext(pod: Pod): readonly Report[] {
   const where = 'in the pod’s `securityContext`';
   return [
     ...fieldsIn(pod.securityContext, containerOnlyFields).map((field) =>
-      misplaced(pod, field, where, toContainers(pod, field)),
+      misplaced(pod, field, where, moveToContainers(pod, field)),
     ),
     ...fieldsIn(pod.securityContext, podSpecFields).map((field) =>
-      misplaced(pod, field, where, move(pod.api.podSpec, field, pod.spec)),
+      misplaced(pod, field, where, moveField(pod.api.podSpec, field, pod.spec)),
     ),
   ];
 }
@@ -80,7 +82,7 @@ function inContainers(pod: Pod): readonly Report[] {
     const { field: map, securityContext } = container;
     const name = `${containerName(container).charAt(0).toLowerCase()}${containerName(container).slice(1)}`;
     const told = (fields: readonly Field[], where: string, isTaken: boolean, target: Field) =>
-      fields.map((field) => misplaced(pod, field, where, move(isTaken, field, target)));
+      fields.map((field) => misplaced(pod, field, where, moveField(isTaken, field, target)));
     const inContext = `in the \`securityContext\` of ${name}`;
     return [
       ...told(fieldsIn(securityContext, podOnlyFields), inContext, podSecurityContext, pod.securityContext),
@@ -116,30 +118,4 @@ function homeOf(key: string): string {
   if (containerOnlyFields.has(key)) return 'the `securityContext` of each container';
   if (podOnlyFields.has(key)) return 'the pod’s `securityContext`';
   return commonFields.has(key) ? 'the `securityContext` of the pod or the container' : 'the pod spec';
-}
-
-/** Moves a field into another map, where nothing stands under its key yet. */
-function move(isTaken: boolean, field: Field, target: Field): Cure {
-  return whereTaken(isTaken, moveTo(field, [target]));
-}
-
-/** Moves a field of the pod to all containers that do not have it. */
-function toContainers(pod: Pod, field: Field): Cure {
-  const contexts = pod.containers.map(({ securityContext }) => securityContext);
-  return whereTaken(pod.api.containerSecurityContext, moveTo(field, contexts));
-}
-
-function moveTo(field: Field, targets: readonly Field[]): Cure {
-  const value = newValueOf(field);
-  if (value === undefined) return noCure('its value cannot be moved as it is written');
-  const key = lastOf(field);
-  const free = targets.filter((target) => target.get(key).isAbsent);
-  if (free.length === 0) return noCure('another value already stands where it belongs');
-  const sets = free.map((target): Change => ({ op: 'set', path: [...target.path, key], value }));
-  return riskyCure(
-    'Move the field to where it counts',
-    'The field takes effect for the first time: what it forbids, the program may have been doing.',
-    ...sets,
-    { op: 'remove', path: field.path },
-  );
 }

@@ -2,10 +2,9 @@ import type { Field } from '../manifest/field.ts';
 import type { Container, Pod } from '../workload/pod.ts';
 import { effective } from '../workload/security-context.ts';
 import { borrowedFrom } from './borrowed-from.ts';
-import { type Cure, noCure, riskyCure, whereTaken } from './cure.ts';
 import { examplePod } from './example-pod.ts';
+import { containerNonRootCure, podNonRootCure } from './non-root-cure.ts';
 import { report } from './report.ts';
-import { fallsBackToOtherUser, runsAsRoot } from './root-user.ts';
 import type { PodRule, Policy, Report } from './rule.ts';
 import { containerName, refusal, statement } from './wording.ts';
 
@@ -87,46 +86,15 @@ function containerReport(container: Container, { profile }: Policy): Report {
     what: `${containerName(container)} ${field.isAbsent ? unset : written}`,
     why,
     todo: `Set \`${key}: true\`, and give the image a numeric user other than 0.`,
-    cure: cure(container),
+    cure: containerNonRootCure(container),
   });
 }
 
 function podReport(pod: Pod, field: Field): Report {
-  const isRefused = pod.containers.some(
-    (container) => container.securityContext.get(key).isAbsent && runsAsRoot(container),
-  );
   return report(field, {
     what: `The pod’s \`securityContext\` sets ${statement(field)}${borrowedFrom(field, pod.object)}.${refusal(field.boolean !== undefined, 'a boolean')}`,
     why,
     todo: 'Set it to `true`, and give the images a numeric user other than 0.',
-    cure: isRefused ? noCure(root) : whereTaken(pod.api.podSecurityContext, change(field.path)),
+    cure: podNonRootCure(pod),
   });
-}
-
-const root = 'the effective user is 0, and the kubelet would never start it; choose another user first';
-
-/**
- * Where a value is written there, else on the pod where it can stand: once for all containers. A container as user 0
- * gets one only where its own suggestion takes that user away as well (run-as-root-user).
- */
-function cure(container: Container): Cure {
-  if (runsAsRoot(container) && !fallsBackToOtherUser(container)) return noCure(root);
-  const { pod, securityContext } = container;
-  const own = securityContext.get(key);
-  if (own.isAbsent && isForPod(pod)) return change([...pod.securityContext.path, key]);
-  return whereTaken(pod.api.containerSecurityContext, change(own.path));
-}
-
-/** The pod has a security context already, or a container has none; and none would be kept from starting. */
-function isForPod(pod: Pod): boolean {
-  const hasBare = pod.containers.some(({ securityContext }) => securityContext.keys().length === 0);
-  return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(runsAsRoot);
-}
-
-function change(path: Field['path']): Cure {
-  return riskyCure(
-    'Refuse to run as root',
-    'A container whose image runs as root, or as a user given by name, does not start (“image will run as root”).',
-    { op: 'set', path, value: true },
-  );
 }

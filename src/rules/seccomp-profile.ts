@@ -1,12 +1,13 @@
 import type { Field } from '../manifest/field.ts';
 import type { Container, Pod } from '../workload/pod.ts';
 import { borrowedFrom } from './borrowed-from.ts';
-import { type Cure, noCure, riskyCure, whereTaken } from './cure.ts';
+import { type Cure, riskyCure, whereTaken } from './cure.ts';
 import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { PodRule, Policy, Report } from './rule.ts';
+import { seccompAnnotationReports } from './seccomp-annotations.ts';
 import { type SecurityContextLevel, securityContextsOf } from './security-contexts.ts';
-import { containerName, quoted, statement } from './wording.ts';
+import { containerName, statement } from './wording.ts';
 
 const key = 'seccompProfile';
 const why = 'Without the filter a process may make every system call, also those in which kernel holes are found.';
@@ -22,7 +23,7 @@ export const seccompProfile: PodRule = {
     const { profile, version } = policy;
     if (pod.isWindows && (profile === 'guidance' || (profile === 'restricted' && version >= 25))) return [];
     // Fields are there since v1.19; before it only annotations count, later they count for nothing.
-    if (profile !== 'guidance' && version < 19) return annotationReports(pod);
+    if (profile !== 'guidance' && version < 19) return seccompAnnotationReports(pod, why);
     const levels = securityContextsOf(pod).filter(({ context }) => !context.get(key).isAbsent);
     const written = levels
       .filter(({ context }) => !isValid(context.get(key)))
@@ -109,27 +110,4 @@ function unsetReport(container: Container, { profile }: Policy): Report {
         : whereTaken(containerSecurityContext && !pod.isWindows, filtering(securityContext.path)),
     ...(profile === 'guidance' ? { severity: 'warning' as const } : {}),
   });
-}
-
-/** Source: pod-security-admission policy/check_seccompProfile_baseline.go, before v1.19. */
-function annotationReports(pod: Pod): readonly Report[] {
-  const annotations = pod.metadata.get('annotations');
-  const own = pod.containers.map(({ name }) => `container.seccomp.security.alpha.kubernetes.io/${name}`);
-  const fields = ['seccomp.security.alpha.kubernetes.io/pod', ...own].map((name) => annotations.get(name));
-  return fields
-    .filter((field) => field.isWritten && !isValidAnnotation(field.display ?? ''))
-    .map((field) =>
-      report(field, {
-        what: `The annotation ${quoted(String(field.path.at(-1)))} is ${quoted(field.display)}, so system calls are not filtered.`,
-        why,
-        todo: 'Set it to `runtime/default`, and the field `seccompProfile` for newer clusters.',
-        value: field.display ?? '',
-        isAbsence: false,
-        cure: noCure('the field `seccompProfile` should take its place'),
-      }),
-    );
-}
-
-function isValidAnnotation(text: string): boolean {
-  return text === 'runtime/default' || text === 'docker/default' || text.startsWith('localhost/');
 }
