@@ -29055,20 +29055,22 @@ const podSpecFields = /* @__PURE__ */ new Set([
 	"serviceAccountName",
 	"shareProcessNamespace"
 ]);
-/** The booleans among them: where `yes` and `on` matter. */
-const booleanFields = /* @__PURE__ */ new Set([
-	"privileged",
-	"allowPrivilegeEscalation",
-	"readOnlyRootFilesystem",
-	"runAsNonRoot",
+/** The booleans among those of the pod spec: where `yes` and `on` matter. */
+const podSpecBooleans = [
 	"hostNetwork",
 	"hostPID",
 	"hostIPC",
 	"hostUsers",
-	"hostProcess",
 	"automountServiceAccountToken",
 	"shareProcessNamespace"
-]);
+];
+/** The booleans among those of a container's security context. */
+const contextBooleans = [
+	"privileged",
+	"allowPrivilegeEscalation",
+	"readOnlyRootFilesystem",
+	"runAsNonRoot"
+];
 const containerLists = [
 	"containers",
 	"initContainers",
@@ -29147,7 +29149,8 @@ const ambiguousBoolean = {
 	summary: "A security field is a boolean to the cluster and text to other tools",
 	control: null,
 	check(object) {
-		return [...podsOf(object).flatMap(mapsOf), ...object.kind === "ServiceAccount" ? [object.root] : []].flatMap((map) => [...booleanFields].map((key) => map.get(key))).flatMap((field) => ambiguous(field, object));
+		const account = object.kind === "ServiceAccount" ? [object.root.get("automountServiceAccountToken")] : [];
+		return [...podsOf(object).flatMap(booleansOf), ...account].flatMap((field) => ambiguous(field, object));
 	},
 	documentation: {
 		guidance: "Set by security context.",
@@ -29158,12 +29161,14 @@ const ambiguousBoolean = {
 		references: { links: ["https://yaml.org/type/bool.html"] }
 	}
 };
-function mapsOf({ spec, securityContext, containers }) {
-	const contexts = [securityContext, ...containers.map((container) => container.securityContext)];
+/** The fields of a pod that are booleans to its security, written or not. */
+function booleansOf({ spec, securityContext, containers }) {
+	const own = containers.map((container) => container.securityContext);
 	return [
-		spec,
-		...contexts,
-		...contexts.map((context) => context.get("windowsOptions"))
+		...podSpecBooleans.map((key) => spec.get(key)),
+		securityContext.get("runAsNonRoot"),
+		...own.flatMap((context) => contextBooleans.map((key) => context.get(key))),
+		...[securityContext, ...own].map((context) => context.at(["windowsOptions", "hostProcess"]))
 	];
 }
 function ambiguous(field, object) {
@@ -29197,7 +29202,7 @@ function securityContextsOf(pod) {
 }
 
 // src/rules/apparmor-profile.ts
-const key$5 = "appArmorProfile";
+const key$6 = "appArmorProfile";
 const prefix$1 = "container.apparmor.security.beta.kubernetes.io/";
 const why$7 = "AppArmor’s default profile keeps a process from mounting file systems and writing to the node’s kernel interface.";
 const caution = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
@@ -29214,9 +29219,9 @@ const apparmorProfile = {
 	check(pod, { profile }) {
 		if (profile === "guidance" && pod.isWindows) return [];
 		return [...securityContextsOf(pod).filter(({ context }) => {
-			const field = context.get(key$5);
+			const field = context.get(key$6);
 			return !field.isAbsent && !["RuntimeDefault", "Localhost"].includes(field.get("type").string ?? "");
-		}).map((level) => fieldReport(pod, level)), ...annotationReports$1(pod)];
+		}).map((level) => fieldReport(pod, level)), ...annotationReports(pod)];
 	},
 	documentation: {
 		guidance: "Set by security context, enforced by Pod Security Admission.",
@@ -29238,9 +29243,9 @@ const apparmorProfile = {
 	}
 };
 function fieldReport(pod, { whose, context, isTaken }) {
-	const field = context.get(key$5);
+	const field = context.get(key$6);
 	const type = field.get("type");
-	const what = type.isAbsent ? `${whose} has an \`${key$5}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$5}\``;
+	const what = type.isAbsent ? `${whose} has an \`${key$6}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$6}\``;
 	return report$1(type.isWritten ? type : field, {
 		what: `${what}${borrowedFrom(type, pod.object)}.`,
 		why: why$7,
@@ -29255,7 +29260,7 @@ function fieldReport(pod, { whose, context, isTaken }) {
 	});
 }
 /** Source: pod-security-admission policy/check_appArmorProfile.go; the container named need not be there. */
-function annotationReports$1(pod) {
+function annotationReports(pod) {
 	const annotations = pod.metadata.get("annotations");
 	return annotations.keys().filter((name) => name.startsWith(prefix$1)).map((name) => annotations.get(name)).filter(({ display = "" }) => display !== "" && display !== "runtime/default" && !display.startsWith("localhost/")).map((field) => report$1(field, {
 		what: `The annotation for container ${quoted$1(String(field.path.at(-1)).slice(47))} sets the profile ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}.`,
@@ -29457,14 +29462,14 @@ const capabilitiesDropAll = {
 			what: "",
 			why: why$6,
 			todo,
-			cure: cure$4(container)
+			cure: cure$3(container)
 		})];
 		return [report$1(drop, {
 			what: missing(container, drop),
 			why: why$6,
 			todo,
 			value: "unset",
-			cure: cure$4(container)
+			cure: cure$3(container)
 		})];
 	},
 	documentation: {
@@ -29515,7 +29520,7 @@ function spellingReport(container, item) {
 		}))
 	});
 }
-function cure$4({ pod, securityContext }) {
+function cure$3({ pod, securityContext }) {
 	const path = [
 		...securityContext.path,
 		"capabilities",
@@ -29921,7 +29926,7 @@ const hostPort = {
 			why: why$5,
 			todo: "Remove `hostPort`, and reach the pod through a Service.",
 			value: String(field.integer),
-			cure: cure$3(pod, field)
+			cure: cure$2(pod, field)
 		}));
 	},
 	documentation: {
@@ -29944,7 +29949,7 @@ const hostPort = {
 		}
 	}
 };
-function cure$3(pod, field) {
+function cure$2(pod, field) {
 	if (pod.spec.get("hostNetwork").boolean === true) return noCure("under `hostNetwork: true` the API server sets it again; remove that first");
 	return whereTaken(pod.api.podSpec, riskyCure("Give the node’s port back", "Clients that use the node’s address and this port no longer reach the pod.", {
 		op: "remove",
@@ -29968,6 +29973,33 @@ function newValueOf(field) {
 function all(values) {
 	const found = values.filter((value) => value !== void 0);
 	return found.length === values.length ? found : void 0;
+}
+
+// src/rules/move-field.ts
+/** Moves a field into another map, where nothing stands under its key yet. */
+function moveField(isTaken, field, target) {
+	return whereTaken(isTaken, moveTo(field, [target]));
+}
+/** Moves a field of the pod to all containers that do not have it. */
+function moveToContainers(pod, field) {
+	const contexts = pod.containers.map(({ securityContext }) => securityContext);
+	return whereTaken(pod.api.containerSecurityContext, moveTo(field, contexts));
+}
+function moveTo(field, targets) {
+	const value = newValueOf(field);
+	if (value === void 0) return noCure("its value cannot be moved as it is written");
+	const key = String(field.path.at(-1));
+	const free = targets.filter((target) => target.get(key).isAbsent);
+	if (free.length === 0) return noCure("another value already stands where it belongs");
+	const sets = free.map((target) => ({
+		op: "set",
+		path: [...target.path, key],
+		value
+	}));
+	return riskyCure("Move the field to where it counts", "The field takes effect for the first time: what it forbids, the program may have been doing.", ...sets, {
+		op: "remove",
+		path: field.path
+	});
 }
 
 // src/rules/misplaced-field.ts
@@ -30012,24 +30044,24 @@ function aboveSpec(pod) {
 	return above.flatMap((map) => fieldsIn(map, keys).map((field) => {
 		const isOfSpec = podSpecFields.has(lastOf(field)) || lastOf(field) === "securityContext";
 		const target = isOfSpec ? pod.spec : pod.securityContext;
-		return misplaced(pod, field, "beside the pod spec", isOfSpec ? move(pod.api.podSpec, field, target) : noCure("whether pod or containers are meant is not known"));
+		return misplaced(pod, field, "beside the pod spec", isOfSpec ? moveField(pod.api.podSpec, field, target) : noCure("whether pod or containers are meant is not known"));
 	}));
 }
 function inSpec(pod) {
 	return fieldsIn(pod.spec, contextFields).map((field) => {
-		return misplaced(pod, field, "in the pod spec itself", containerOnlyFields.has(lastOf(field)) ? toContainers(pod, field) : move(pod.api.podSecurityContext, field, pod.securityContext));
+		return misplaced(pod, field, "in the pod spec itself", containerOnlyFields.has(lastOf(field)) ? moveToContainers(pod, field) : moveField(pod.api.podSecurityContext, field, pod.securityContext));
 	});
 }
 function inPodContext(pod) {
 	const where = "in the pod’s `securityContext`";
-	return [...fieldsIn(pod.securityContext, containerOnlyFields).map((field) => misplaced(pod, field, where, toContainers(pod, field))), ...fieldsIn(pod.securityContext, podSpecFields).map((field) => misplaced(pod, field, where, move(pod.api.podSpec, field, pod.spec)))];
+	return [...fieldsIn(pod.securityContext, containerOnlyFields).map((field) => misplaced(pod, field, where, moveToContainers(pod, field))), ...fieldsIn(pod.securityContext, podSpecFields).map((field) => misplaced(pod, field, where, moveField(pod.api.podSpec, field, pod.spec)))];
 }
 function inContainers(pod) {
 	const { podSecurityContext, podSpec, containerSecurityContext } = pod.api;
 	return pod.containers.flatMap((container) => {
 		const { field: map, securityContext } = container;
 		const name = `${containerName(container).charAt(0).toLowerCase()}${containerName(container).slice(1)}`;
-		const told = (fields, where, isTaken, target) => fields.map((field) => misplaced(pod, field, where, move(isTaken, field, target)));
+		const told = (fields, where, isTaken, target) => fields.map((field) => misplaced(pod, field, where, moveField(isTaken, field, target)));
 		const inContext = `in the \`securityContext\` of ${name}`;
 		return [
 			...told(fieldsIn(securityContext, podOnlyFields), inContext, podSecurityContext, pod.securityContext),
@@ -30062,34 +30094,9 @@ function homeOf$1(key) {
 	if (podOnlyFields.has(key)) return "the pod’s `securityContext`";
 	return commonFields.has(key) ? "the `securityContext` of the pod or the container" : "the pod spec";
 }
-/** Moves a field into another map, where nothing stands under its key yet. */
-function move(isTaken, field, target) {
-	return whereTaken(isTaken, moveTo(field, [target]));
-}
-/** Moves a field of the pod to all containers that do not have it. */
-function toContainers(pod, field) {
-	const contexts = pod.containers.map(({ securityContext }) => securityContext);
-	return whereTaken(pod.api.containerSecurityContext, moveTo(field, contexts));
-}
-function moveTo(field, targets) {
-	const value = newValueOf(field);
-	if (value === void 0) return noCure("its value cannot be moved as it is written");
-	const key = lastOf(field);
-	const free = targets.filter((target) => target.get(key).isAbsent);
-	if (free.length === 0) return noCure("another value already stands where it belongs");
-	const sets = free.map((target) => ({
-		op: "set",
-		path: [...target.path, key],
-		value
-	}));
-	return riskyCure("Move the field to where it counts", "The field takes effect for the first time: what it forbids, the program may have been doing.", ...sets, {
-		op: "remove",
-		path: field.path
-	});
-}
 
 // src/rules/privilege-escalation.ts
-const key$4 = "allowPrivilegeEscalation";
+const key$5 = "allowPrivilegeEscalation";
 const privilegeEscalation = {
 	id: "privilege-escalation",
 	subject: "container",
@@ -30101,14 +30108,14 @@ const privilegeEscalation = {
 	},
 	check(container, { profile, version }) {
 		const isExempt = container.pod.isWindows && (profile === "guidance" || version >= 25);
-		const field = container.securityContext.get(key$4);
+		const field = container.securityContext.get(key$5);
 		if (isExempt || field.boolean === false) return [];
-		const what = field.isAbsent ? `does not set \`${key$4}\`, and the default is \`true\`.${droppedValue(container, key$4)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
+		const what = field.isAbsent ? `does not set \`${key$5}\`, and the default is \`true\`.${droppedValue(container, key$5)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
 		return [report$1(field, {
 			what: `${containerName(container)} ${what}`,
 			why: "A set-user-ID program or a file capability then lets a process that is not root become root.",
-			todo: `Set \`${key$4}: false\` in the container’s \`securityContext\`.`,
-			cure: whereTaken(container.pod.api.containerSecurityContext, cure$2(container))
+			todo: `Set \`${key$5}: false\` in the container’s \`securityContext\`.`,
+			cure: whereTaken(container.pod.api.containerSecurityContext, cure$1(container))
 		})];
 	},
 	documentation: {
@@ -30144,11 +30151,11 @@ const privilegeEscalation = {
 * The API server refuses `false` beside privileged mode or an added CAP_SYS_ADMIN (core validation.go), so the pair is
 * left to the proof of the fix: the cures of those two may stand in the same suggestion.
 */
-function cure$2({ securityContext }) {
+function cure$1({ securityContext }) {
 	const confines = securityContext.at(["capabilities", "add"]).items().some((item) => item.string === "SYS_ADMIN") ? "It confines little while the container keeps SYS_ADMIN. " : "";
 	return riskyCure("Forbid privilege escalation", `${confines}Programs with the set-user-ID bit or file capabilities (\`sudo\`, \`su\`) fail with “Operation not permitted”.`, {
 		op: "set",
-		path: [...securityContext.path, key$4],
+		path: [...securityContext.path, key$5],
 		value: false
 	});
 }
@@ -30311,7 +30318,7 @@ const procMount = {
 };
 
 // src/rules/read-only-root-filesystem.ts
-const key$3 = "readOnlyRootFilesystem";
+const key$4 = "readOnlyRootFilesystem";
 const readOnlyRootFilesystem = {
 	id: "read-only-root-filesystem",
 	subject: "container",
@@ -30319,9 +30326,9 @@ const readOnlyRootFilesystem = {
 	summary: "The root filesystem can be written",
 	control: null,
 	check(container) {
-		const field = container.securityContext.get(key$3);
+		const field = container.securityContext.get(key$4);
 		if (container.pod.isWindows || field.boolean === true) return [];
-		const what = field.isAbsent ? `does not set \`${key$3}: true\`, so its root filesystem can be written.${droppedValue(container, key$3)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
+		const what = field.isAbsent ? `does not set \`${key$4}: true\`, so its root filesystem can be written.${droppedValue(container, key$4)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
 		return [report$1(field, {
 			what: `${containerName(container)} ${what}`,
 			why: "Whoever breaks in can leave programs behind or change the application’s own files.",
@@ -30422,6 +30429,40 @@ function everyContainerHasOtherUser({ containers }) {
 	return containers.length > 0 && containers.every(({ securityContext }) => isOtherUser(securityContext.get("runAsUser")));
 }
 
+// src/rules/non-root-cure.ts
+const key$3 = "runAsNonRoot";
+const root = "the effective user is 0, and the kubelet would never start it; choose another user first";
+/**
+* `runAsNonRoot: true` for a container: where a value is written there, else on the pod where it can stand, once for
+* all. A container as user 0 gets one only where its own suggestion takes that user away as well (run-as-root-user).
+*/
+function containerNonRootCure(container) {
+	if (runsAsRoot(container) && !fallsBackToOtherUser(container)) return noCure(root);
+	const { pod, securityContext } = container;
+	const own = securityContext.get(key$3);
+	if (own.isAbsent && isForPod(pod)) return change([...pod.securityContext.path, key$3]);
+	return whereTaken(pod.api.containerSecurityContext, change(own.path));
+}
+/** `runAsNonRoot: true` for a pod that says otherwise, unless a container would inherit it and never start. */
+function podNonRootCure(pod) {
+	const field = pod.securityContext.get(key$3);
+	const inherits = ({ securityContext }) => securityContext.get(key$3).isAbsent;
+	if (pod.containers.some((container) => inherits(container) && runsAsRoot(container))) return noCure(root);
+	return whereTaken(pod.api.podSecurityContext, change(field.path));
+}
+/** The pod has a security context already, or a container has none; and none would be kept from starting. */
+function isForPod(pod) {
+	const hasBare = pod.containers.some(({ securityContext }) => securityContext.keys().length === 0);
+	return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(runsAsRoot);
+}
+function change(path) {
+	return riskyCure("Refuse to run as root", "A container whose image runs as root, or as a user given by name, does not start (“image will run as root”).", {
+		op: "set",
+		path,
+		value: true
+	});
+}
+
 // src/rules/run-as-non-root.ts
 const key$2 = "runAsNonRoot";
 const why$3 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
@@ -30491,41 +30532,15 @@ function containerReport(container, { profile }) {
 		what: `${containerName(container)} ${field.isAbsent ? unset : written}`,
 		why: why$3,
 		todo: `Set \`${key$2}: true\`, and give the image a numeric user other than 0.`,
-		cure: cure$1(container)
+		cure: containerNonRootCure(container)
 	});
 }
 function podReport(pod, field) {
-	const isRefused = pod.containers.some((container) => container.securityContext.get(key$2).isAbsent && isRootForGood(container));
 	return report$1(field, {
 		what: `The pod’s \`securityContext\` sets ${statement(field)}${borrowedFrom(field, pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`,
 		why: why$3,
 		todo: "Set it to `true`, and give the images a numeric user other than 0.",
-		cure: isRefused ? noCure(rootForGood) : whereTaken(pod.api.podSecurityContext, change(field.path))
-	});
-}
-const rootForGood = "the effective user is 0, and the kubelet would never start it; choose another user first";
-/** The effective user is 0 and no other rule's cure takes that away. */
-function isRootForGood(container) {
-	return runsAsRoot(container) && !fallsBackToOtherUser(container);
-}
-/** Where a value is written there, else on the pod where it can stand: once for all containers. */
-function cure$1(container) {
-	if (isRootForGood(container)) return noCure(rootForGood);
-	const { pod, securityContext } = container;
-	const own = securityContext.get(key$2);
-	if (own.isAbsent && isForPod(pod)) return change([...pod.securityContext.path, key$2]);
-	return whereTaken(pod.api.containerSecurityContext, change(own.path));
-}
-/** The pod has a security context already, or a container has none; and no container must run as root. */
-function isForPod(pod) {
-	const hasBare = pod.containers.some(({ securityContext }) => securityContext.keys().length === 0);
-	return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(isRootForGood);
-}
-function change(path) {
-	return riskyCure("Refuse to run as root", "A container whose image runs as root, or as a user given by name, does not start (“image will run as root”).", {
-		op: "set",
-		path,
-		value: true
+		cure: podNonRootCure(pod)
 	});
 }
 
@@ -30587,6 +30602,23 @@ function cure(pod, level, field) {
 	});
 }
 
+// src/rules/seccomp-annotations.ts
+/** Source: pod-security-admission policy/check_seccompProfile_baseline.go, before v1.19. */
+function seccompAnnotationReports(pod, why) {
+	const annotations = pod.metadata.get("annotations");
+	return ["seccomp.security.alpha.kubernetes.io/pod", ...pod.containers.map(({ name }) => `container.seccomp.security.alpha.kubernetes.io/${name}`)].map((name) => annotations.get(name)).filter((field) => field.isWritten && !isValidAnnotation(field.display ?? "")).map((field) => report$1(field, {
+		what: `The annotation ${quoted$1(String(field.path.at(-1)))} is ${quoted$1(field.display)}, so system calls are not filtered.`,
+		why,
+		todo: "Set it to `runtime/default`, and the field `seccompProfile` for newer clusters.",
+		value: field.display ?? "",
+		isAbsence: false,
+		cure: noCure("the field `seccompProfile` should take its place")
+	}));
+}
+function isValidAnnotation(text) {
+	return text === "runtime/default" || text === "docker/default" || text.startsWith("localhost/");
+}
+
 // src/rules/seccomp-profile.ts
 const key$1 = "seccompProfile";
 const why$1 = "Without the filter a process may make every system call, also those in which kernel holes are found.";
@@ -30603,7 +30635,7 @@ const seccompProfile = {
 	check(pod, policy) {
 		const { profile, version } = policy;
 		if (pod.isWindows && (profile === "guidance" || profile === "restricted" && version >= 25)) return [];
-		if (profile !== "guidance" && version < 19) return annotationReports(pod);
+		if (profile !== "guidance" && version < 19) return seccompAnnotationReports(pod, why$1);
 		const written = securityContextsOf(pod).filter(({ context }) => !context.get(key$1).isAbsent).filter(({ context }) => !isValid(context.get(key$1))).map((level) => writtenReport(pod, level));
 		if (profile === "baseline" || !pod.securityContext.get(key$1).isAbsent) return written;
 		const unset = pod.containers.filter(({ securityContext }) => securityContext.get(key$1).isAbsent);
@@ -30670,21 +30702,6 @@ function unsetReport(container, { profile }) {
 		cure: podSecurityContext && !pod.isWindows ? filtering(pod.securityContext.path) : whereTaken(containerSecurityContext && !pod.isWindows, filtering(securityContext.path)),
 		...profile === "guidance" ? { severity: "warning" } : {}
 	});
-}
-/** Source: pod-security-admission policy/check_seccompProfile_baseline.go, before v1.19. */
-function annotationReports(pod) {
-	const annotations = pod.metadata.get("annotations");
-	return ["seccomp.security.alpha.kubernetes.io/pod", ...pod.containers.map(({ name }) => `container.seccomp.security.alpha.kubernetes.io/${name}`)].map((name) => annotations.get(name)).filter((field) => field.isWritten && !isValidAnnotation(field.display ?? "")).map((field) => report$1(field, {
-		what: `The annotation ${quoted$1(String(field.path.at(-1)))} is ${quoted$1(field.display)}, so system calls are not filtered.`,
-		why: why$1,
-		todo: "Set it to `runtime/default`, and the field `seccompProfile` for newer clusters.",
-		value: field.display ?? "",
-		isAbsence: false,
-		cure: noCure("the field `seccompProfile` should take its place")
-	}));
-}
-function isValidAnnotation(text) {
-	return text === "runtime/default" || text === "docker/default" || text.startsWith("localhost/");
 }
 
 // src/rules/selinux-options.ts
@@ -31341,13 +31358,20 @@ function attempt$1(context, root, group) {
 		kind: "refused",
 		reason: "the object is not written here"
 	};
-	const tree = mergeChanges(group.candidates.flatMap(({ cure }) => cure.changes));
+	const tree = mergeChanges(changesOf(group));
 	if (tree.kind === "conflict") return {
 		kind: "refused",
 		reason: "two changes of it contradict each other"
 	};
 	const kept = new Set(group.candidates.flatMap(({ found }) => keptPaths(found)).map((path) => JSON.stringify(path)));
 	return editObject(context.source, root, node, pruneEmptied(tree, object.root, kept));
+}
+/** The changes of a group. A safe one (a spelling) gives way where another sets the same field: that cures it too. */
+function changesOf({ candidates }) {
+	const firm = candidates.filter(({ cure }) => cure.risk !== "safe").flatMap(({ cure }) => cure.changes);
+	const taken = new Set(firm.map(({ path }) => JSON.stringify(path)));
+	const safe = candidates.filter(({ cure }) => cure.risk === "safe").flatMap(({ cure }) => cure.changes);
+	return [...firm, ...safe.filter(({ path }) => !taken.has(JSON.stringify(path)))];
 }
 /** Containers and pod specs stay, whatever is taken from them. */
 function keptPaths({ answer: { pod } }) {

@@ -116,10 +116,18 @@ function attempt(context: ProofContext, root: Node, group: FixGroup): ReturnType
   const object = context.objects[group.object];
   const node = object?.root.node;
   if (object === undefined || node === undefined) return { kind: 'refused', reason: 'the object is not written here' };
-  const tree = mergeChanges(group.candidates.flatMap(({ cure }) => cure.changes));
+  const tree = mergeChanges(changesOf(group));
   if (tree.kind === 'conflict') return { kind: 'refused', reason: 'two changes of it contradict each other' };
   const kept = new Set(group.candidates.flatMap(({ found }) => keptPaths(found)).map((path) => JSON.stringify(path)));
   return editObject(context.source, root, node, pruneEmptied(tree, object.root, kept));
+}
+
+/** The changes of a group. A safe one (a spelling) gives way where another sets the same field: that cures it too. */
+function changesOf({ candidates }: FixGroup): readonly Change[] {
+  const firm = candidates.filter(({ cure }) => cure.risk !== 'safe').flatMap(({ cure }) => cure.changes);
+  const taken = new Set(firm.map(({ path }) => JSON.stringify(path)));
+  const safe = candidates.filter(({ cure }) => cure.risk === 'safe').flatMap(({ cure }) => cure.changes);
+  return [...firm, ...safe.filter(({ path }) => !taken.has(JSON.stringify(path)))];
 }
 
 /** Containers and pod specs stay, whatever is taken from them. */
