@@ -13475,6 +13475,19 @@ function containerFaults(container) {
 	return faults;
 }
 
+// src/fixes/fix.ts
+/** Text with the edits applied. Edits must not overlap. */
+function applyEdits(text, edits) {
+	const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	let result = "";
+	let at = 0;
+	for (const edit of ordered) {
+		result += text.slice(at, edit.span.start) + edit.text;
+		at = edit.span.end;
+	}
+	return result + text.slice(at);
+}
+
 // src/fixes/prove.ts
 /** What makes an answer the same one before and after an edit. */
 function answerKey({ rule, report, pod }) {
@@ -13496,7 +13509,14 @@ function answerKey({ rule, report, pod }) {
 */
 function prove(context, edits, claims) {
 	const { source, span } = context;
-	const slice = applyRaw(source.text.slice(span.start, span.end), edits, span.start);
+	const shifted = edits.map(({ start, end, text }) => ({
+		span: {
+			start: start - span.start,
+			end: end - span.start
+		},
+		text
+	}));
+	const slice = applyEdits(source.text.slice(span.start, span.end), shifted);
 	const after = new SourceText(source.file, slice);
 	const read = readDocument(slice, {
 		start: 0,
@@ -13531,17 +13551,6 @@ function proveObject(context, index, before, after, claims) {
 }
 function count(counts, key, by) {
 	counts.set(key, (counts.get(key) ?? 0) + by);
-}
-/** A document's slice with edits applied; edits carry offsets of the file, ordered or not. */
-function applyRaw(slice, edits, base) {
-	const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-	let result = "";
-	let at = 0;
-	for (const edit of ordered) {
-		result += slice.slice(at, edit.start - base) + edit.text;
-		at = edit.end - base;
-	}
-	return result + slice.slice(at);
 }
 /** Whether two values are equal to the cluster, apart from what stands at or below the given paths. */
 function isSameExcept(before, after, changed) {
@@ -15053,19 +15062,6 @@ function conclude(input) {
 }
 function noFinding() {
 	throw new Error("findings and attributed findings differ in number");
-}
-
-// src/fixes/fix.ts
-/** Text with the edits applied. Edits must not overlap. */
-function applyEdits(text, edits) {
-	const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-	let result = "";
-	let at = 0;
-	for (const edit of ordered) {
-		result += text.slice(at, edit.span.start) + edit.text;
-		at = edit.span.end;
-	}
-	return result + text.slice(at);
 }
 
 // src/findings/finding.ts

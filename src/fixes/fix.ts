@@ -1,8 +1,6 @@
 import type { Place, Span } from '../manifest/place.ts';
+import type { Risk } from '../rules/cure.ts';
 import type { ContainerName } from '../workload/pod.ts';
-
-/** `safe` changes no running pod's behaviour; `may-break` is told with a caution that says what could break. */
-export type Risk = 'safe' | 'may-break';
 
 /** Replaces a span of a file's text; an insertion has an empty span. */
 export interface TextEdit {
@@ -35,7 +33,7 @@ export interface Fix {
 }
 
 /** Text with the edits applied. Edits must not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+export function applyEdits(text: string, edits: readonly Pick<TextEdit, 'span' | 'text'>[]): string {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let result = '';
   let at = 0;

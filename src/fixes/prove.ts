@@ -10,6 +10,7 @@ import { SourceText } from '../manifest/source-text.ts';
 import { rules } from '../rules/index.ts';
 import { apiFaults } from '../workload/api-validity.ts';
 import type { Repository } from '../workload/repository.ts';
+import { applyEdits } from './fix.ts';
 import type { RawEdit } from './raw-edit.ts';
 
 /** A document's objects as judged, and what judges them again. */
@@ -53,7 +54,11 @@ export function answerKey({ rule, report, pod }: Answer): string {
  */
 export function prove(context: ProofContext, edits: readonly RawEdit[], claims: readonly Claim[]): string | undefined {
   const { source, span } = context;
-  const slice = applyRaw(source.text.slice(span.start, span.end), edits, span.start);
+  const shifted = edits.map(({ start, end, text }) => ({
+    span: { start: start - span.start, end: end - span.start },
+    text,
+  }));
+  const slice = applyEdits(source.text.slice(span.start, span.end), shifted);
   const after = new SourceText(source.file, slice);
   const read = readDocument(slice, { start: 0, end: slice.length }, true);
   if (read.kind === 'unreadable') return 'the changed text would not be valid YAML';
@@ -102,18 +107,6 @@ function proveObject(
 
 function count(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
-/** A document's slice with edits applied; edits carry offsets of the file, ordered or not. */
-function applyRaw(slice: string, edits: readonly RawEdit[], base: number): string {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  let result = '';
-  let at = 0;
-  for (const edit of ordered) {
-    result += slice.slice(at, edit.start - base) + edit.text;
-    at = edit.end - base;
-  }
-  return result + slice.slice(at);
 }
 
 /** Whether two values are equal to the cluster, apart from what stands at or below the given paths. */
