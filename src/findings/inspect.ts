@@ -1,23 +1,21 @@
 import { type CommittedOutput, committedOutput, TreePaths } from '../manifest/committed-output.ts';
-import { splitDocuments } from '../manifest/documents.ts';
 import type { Field } from '../manifest/field.ts';
 import { fileRole } from '../manifest/file-role.ts';
-import { type ManifestObject, objectsOf } from '../manifest/manifest-object.ts';
+import type { ManifestObject } from '../manifest/manifest-object.ts';
 import { type Ownership, ownershipOf } from '../manifest/ownership.ts';
 import type { Place, Span } from '../manifest/place.ts';
-import { readDocument } from '../manifest/read-document.ts';
-import { sniffKind } from '../manifest/sniff-kind.ts';
 import { SourceText } from '../manifest/source-text.ts';
 import { rules } from '../rules/index.ts';
 import type { Repository } from '../workload/repository.ts';
-import { indexedKinds, repositoryIndex } from '../workload/repository-index.ts';
+import { repositoryIndex } from '../workload/repository-index.ts';
 import type { RenderedRoot, RuleFailure, Unread } from './analysis.ts';
 import { type Answer, askRules } from './ask-rules.ts';
 import { type ObjectIdentity, objectIdentity } from './identity.ts';
 import { placeOfReport } from './place-of-report.ts';
+import { contextObjects } from './read-context.ts';
 import { type ReadRole, readFile } from './read-file.ts';
 import type { Settings } from './settings.ts';
-import type { InputFile, Tree } from './tree.ts';
+import { type InputFile, isText, type Tree } from './tree.ts';
 
 /** An object that was judged, with what surrounds it. */
 export interface JudgedObject {
@@ -193,10 +191,6 @@ class Inspector {
   }
 }
 
-function isText(file: InputFile): file is Extract<InputFile, { kind: 'text' }> {
-  return file.kind === 'text';
-}
-
 function leftOver(file: string, line: number): Unread {
   return {
     file,
@@ -204,20 +198,4 @@ function leftOver(file: string, line: number): Unread {
     code: 'deadline',
     reason: 'The time for the run was over before this was checked; raise the timeout.',
   };
-}
-
-/** Accounts and bindings of all files; other documents are told by their kind and not parsed. */
-function* contextObjects(files: readonly InputFile[]): Generator<ManifestObject> {
-  const mayMatter = /ServiceAccount|RoleBinding|List\b/;
-  for (const file of files) {
-    if (!isText(file) || !mayMatter.test(file.text)) continue;
-    const source = new SourceText(file.path, file.text);
-    for (const { index, span } of splitDocuments(file.text)) {
-      const kind = sniffKind(file.text, span);
-      if (kind !== undefined && !indexedKinds.has(kind) && !kind.endsWith('List')) continue;
-      const read = readDocument(file.text, span, file.validUtf8);
-      if (read.kind !== 'document') continue;
-      yield* objectsOf(read.root, source, index, 'manifest').filter((object) => indexedKinds.has(object.kind));
-    }
-  }
 }

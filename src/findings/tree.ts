@@ -13,3 +13,7 @@ export interface Tree {
   /** Every path of the tree, also of files whose content is not given: tells what a rendering's source is. */
   readonly paths: ReadonlySet<string>;
 }
+
+export function isText(file: InputFile): file is Extract<InputFile, { kind: 'text' }> {
+  return file.kind === 'text';
+}
