@@ -1,4 +1,3 @@
-import { keyText } from '../manifest/field.ts';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../manifest/node.ts';
 import type { PathStep } from '../manifest/place.ts';
 import type { SourceText } from '../manifest/source-text.ts';
@@ -158,7 +157,7 @@ class Editor {
 
   #insertion(map: MapNode, anchor: Entry, lines: readonly string[]): RawEdit {
     const { eol } = this.#source;
-    if (keyText(anchor.key) === 'containers' && indentBefore(this.#source, anchor.key.span.start).trim() === '') {
+    if (anchor.name === 'containers' && indentBefore(this.#source, anchor.key.span.start).trim() === '') {
       const start = this.#source.lineStart(this.#lineAboveComments(anchor, map));
       return { start, end: start, text: lines.join(eol) + eol };
     }
@@ -259,7 +258,7 @@ class Editor {
 /** The entry behind which new keys go (`containers`: before which), out of those that stay. */
 function anchorFor(map: MapNode, removed: ReadonlySet<Entry>): Entry | undefined {
   const kept = map.entries.filter((entry) => !removed.has(entry));
-  const named = (key: string) => kept.find((entry) => keyText(entry.key) === key);
+  const named = (key: string) => kept.find(({ name }) => name === key);
   // A flow map has no lines to go above, and its `containers` may hold env values: behind its first entry then.
   const isPodSpec = named('containers') !== undefined;
   if (isPodSpec && map.flow) return kept[0] === named('containers') ? kept.at(-1) : kept[0];

@@ -1,4 +1,3 @@
-import { keyText } from '../manifest/field.ts';
 import type { Entry, ListNode, MapNode, Node } from '../manifest/node.ts';
 import type { SourceText } from '../manifest/source-text.ts';
 
@@ -65,7 +64,7 @@ function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R |
 
 /** The last entry that a map itself writes for a key; merge keys are no such entry. Refuses where it stands twice. */
 export function ownEntry(map: MapNode, key: string): Entry | undefined {
-  const found = map.entries.filter((entry) => keyText(entry.key) === key);
+  const found = map.entries.filter(({ name }) => name === key);
   if (found.length > 1) throw new EditRefused(`the key \`${key}\` stands twice`);
   return found[0];
 }

@@ -23,7 +23,6 @@ export function isPlaceholder(text: string): boolean {
  * merge keys followed, scalars decoded as kubectl does. The only code that knows nodes, besides the editor.
  */
 export class Field {
-  readonly path: Path;
   /** The node as written here: an alias where one is written; undefined where nothing is. */
   readonly node: Node | undefined;
   /** The key's node, where a map holds the field. */
@@ -31,29 +30,40 @@ export class Field {
   readonly parent: Field | undefined;
   /** Set where the value is written elsewhere in the document. */
   readonly borrowed: Borrowed | undefined;
+  /** The last step of the path; undefined at the root. */
+  readonly step: PathStep | undefined;
+  #path: Path | undefined;
 
   private constructor(
-    path: Path,
+    step: PathStep | undefined,
     node: Node | undefined,
     key: ScalarNode | undefined,
     parent: Field | undefined,
     borrowed: Borrowed | undefined,
   ) {
-    this.path = path;
+    this.step = step;
     this.node = node;
     this.key = key;
     this.parent = parent;
     this.borrowed = borrowed;
   }
 
+  /** The steps from the root; made when asked for, because most fields are only looked at. */
+  get path(): Path {
+    if (this.#path === undefined) {
+      this.#path = this.parent === undefined || this.step === undefined ? [] : [...this.parent.path, this.step];
+    }
+    return this.#path;
+  }
+
   /** The field of a whole document; paths below it start here. */
   static root(node: Node): Field {
-    return new Field([], node, undefined, undefined, undefined);
+    return new Field(undefined, node, undefined, undefined, undefined);
   }
 
   /** This field as an object of its own (an item of a List): paths below it start here. */
   asRoot(): Field {
-    return new Field([], this.node, undefined, undefined, this.borrowed);
+    return new Field(undefined, this.node, undefined, undefined, this.borrowed);
   }
 
   /** The node that gives the value: an alias' target. */
@@ -115,12 +125,10 @@ export class Field {
   /** The field under a key. Merged keys are seen; of several that give it, the last in the text wins. */
   get(key: string): Field {
     const { value } = this;
-    const path = [...this.path, key];
-    if (value?.type !== 'map') return new Field(path, undefined, undefined, this, this.borrowed);
-    const found = findEntry(value, key);
-    if (found === undefined) return new Field(path, undefined, undefined, this, this.borrowed);
+    const found = value?.type === 'map' ? findEntry(value, key) : undefined;
+    if (found === undefined) return new Field(key, undefined, undefined, this, this.borrowed);
     const borrowed = this.borrowed ?? found.merged ?? aliasOf(found.entry.value);
-    return new Field(path, found.entry.value, found.entry.key, this, borrowed);
+    return new Field(key, found.entry.value, found.entry.key, this, borrowed);
   }
 
   /** The field at a path below this one. */
@@ -135,9 +143,7 @@ export class Field {
   items(): readonly Field[] {
     const { value } = this;
     if (value?.type !== 'list') return [];
-    return value.items.map(
-      (item, index) => new Field([...this.path, index], item, undefined, this, this.borrowed ?? aliasOf(item)),
-    );
+    return value.items.map((item, index) => new Field(index, item, undefined, this, this.borrowed ?? aliasOf(item)));
   }
 
   /** The keys of a map in the order of the text, merged ones last; each once. */
@@ -184,15 +190,6 @@ function aliasOf(node: Node): Borrowed | undefined {
   return node.type === 'alias' ? { by: 'alias', at: node.span, anchor: node.target.span } : undefined;
 }
 
-/** The text of a key as the cluster reads it: `on:` is the key "true" (sigs.k8s.io/yaml converts keys to strings). */
-export function keyText(key: ScalarNode): string {
-  const { text } = key;
-  // Only words of up to five letters and numbers mean anything else.
-  if (key.style !== 'plain' || (text.length > 5 && !/^[-+.\d]/.test(text))) return text;
-  const scalar = decodeScalar(key);
-  return scalar.type === 'string' || scalar.type === 'null' ? text : String(scalar.value);
-}
-
 interface Found {
   readonly entry: Entry;
   readonly merged: Borrowed | undefined;
@@ -203,8 +200,8 @@ function findEntry(map: MapNode, key: string): Found | undefined {
   for (let index = map.entries.length - 1; index >= 0; index -= 1) {
     const entry = map.entries[index];
     if (entry === undefined) continue;
-    if (!isMergeKey(entry.key)) {
-      if (keyText(entry.key) === key) return { entry, merged: undefined };
+    if (!isMergeKey(entry)) {
+      if (entry.name === key) return { entry, merged: undefined };
       continue;
     }
     const merged = findMerged(entry, key);
@@ -223,25 +220,19 @@ function findMerged(merge: Entry, key: string): Found | undefined {
   return undefined;
 }
 
-function* keysOf(map: MapNode): Generator<string> {
+function keysOf(map: MapNode): ReadonlySet<string> {
   const seen = new Set<string>();
-  const maps = [map, ...map.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value))];
-  for (const [index, source] of maps.entries()) {
-    const keys =
-      index === 0
-        ? source.entries.filter(({ key }) => !isMergeKey(key)).map(({ key }) => keyText(key))
-        : keysOf(source);
-    for (const key of keys) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      yield key;
-    }
+  for (const entry of map.entries) if (!isMergeKey(entry)) seen.add(entry.name);
+  for (const entry of map.entries) {
+    if (!isMergeKey(entry)) continue;
+    for (const source of mergeSources(entry.value)) for (const key of keysOf(source)) seen.add(key);
   }
+  return seen;
 }
 
 /** `<<` written plainly merges; a quoted one is an ordinary key. */
-export function isMergeKey(key: ScalarNode): boolean {
-  return key.style === 'plain' && key.text === '<<';
+export function isMergeKey({ name, key }: Entry): boolean {
+  return name === '<<' && key.style === 'plain';
 }
 
 /** The maps that a merge key's value brings, the first of which wins. */

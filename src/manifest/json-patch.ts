@@ -81,7 +81,7 @@ function wrap(step: string, inner: Node, path: ScalarNode): Node | undefined {
   const written = { span: { start: span.start, end: inner.span.end }, anchor: undefined, tag: undefined };
   if (step !== '-' && !/^\d+$/.test(step)) {
     const key: ScalarNode = { type: 'scalar', style: 'double', text: step, span, anchor: undefined, tag: undefined };
-    return { type: 'map', flow: true, entries: [{ key, value: inner }], ...written } satisfies MapNode;
+    return { type: 'map', flow: true, entries: [{ name: step, key, value: inner }], ...written } satisfies MapNode;
   }
   const index = step === '-' ? 0 : Number(step);
   if (index > maxIndex) return undefined;

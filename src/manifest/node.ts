@@ -21,6 +21,8 @@ export interface ScalarNode extends Written {
 }
 
 export interface Entry {
+  /** The key as the cluster reads it (keyText). */
+  readonly name: string;
   readonly key: ScalarNode;
   readonly value: Node;
 }

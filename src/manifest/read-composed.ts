@@ -1,6 +1,7 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import type { Entry, MapNode, Node, ScalarNode } from './node.ts';
 import type { Span } from './place.ts';
+import { keyText } from './scalar.ts';
 import { documentLimits, type Unreadable, unreadable } from './unreadable.ts';
 
 const options = {
@@ -81,7 +82,7 @@ class Composition {
         const key = take(pair.key, node.range[0]);
         if (key.type === 'scalar') {
           const value = take(pair.value, key.span.end - this.#base);
-          entries.push({ key, value });
+          entries.push({ name: keyText(key), key, value });
         }
       }
       const flow = node.flow === true;

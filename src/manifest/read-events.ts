@@ -18,6 +18,7 @@ import {
 } from 'js-yaml';
 import type { AliasNode, Entry, ListNode, MapNode, Node, ScalarNode } from './node.ts';
 import type { Span } from './place.ts';
+import { keyText } from './scalar.ts';
 import { documentLimits, type Unreadable, unreadable } from './unreadable.ts';
 
 /** Reading stopped at a place of the slice; carries what the caller returns as a value. */
@@ -161,7 +162,7 @@ class EventReader {
       this.#last = this.#afterColon(this.#last);
       const value = this.#node();
       weight += 1 + value.weight;
-      entries.push({ key, value: value.node });
+      entries.push({ name: keyText(key), key, value: value.node });
     }
     this.#at += 1;
     const span = this.#collectionSpan(event.start, flow);

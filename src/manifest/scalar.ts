@@ -91,3 +91,12 @@ function goFloat(text: string): Scalar {
 function* spellings(texts: readonly string[], scalar: Scalar): Generator<[string, Scalar]> {
   for (const text of texts) yield [text, scalar];
 }
+
+/** The text of a key as the cluster reads it: `on:` is the key "true" (sigs.k8s.io/yaml converts keys to strings). */
+export function keyText(key: ScalarNode): string {
+  const { text } = key;
+  // Only words of up to five letters and numbers mean anything else.
+  if (key.style !== 'plain' || (text.length > 5 && !/^[-+.\d]/.test(text))) return text;
+  const scalar = decodeScalar(key);
+  return scalar.type === 'string' || scalar.type === 'null' ? text : String(scalar.value);
+}

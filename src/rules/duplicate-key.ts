@@ -15,8 +15,7 @@ export const duplicateKey: ObjectRule = {
   control: null,
 
   check(object) {
-    const pods = podsOf(object);
-    return [...duplicateKeys(object.root)].map(({ field, passedOver }) => {
+    return duplicateKeys(object.root).map(({ field, passedOver }) => {
       const lines = passedOver.map((start) => object.source.lineAt(start));
       const where = lines.length === 1 ? `the one on line ${lines[0]}` : `those on lines ${lines.join(', ')}`;
       return violation(field, {
@@ -26,7 +25,7 @@ export const duplicateKey: ObjectRule = {
         value: 'duplicate',
         isAbsence: false,
         cure: noCure('which of them is meant is not known'),
-        ...(isSecurityPath(field.path, pods) ? { severity: 'error' as const } : {}),
+        ...(isSecurityPath(field.path, podsOf(object)) ? { severity: 'error' as const } : {}),
       });
     });
   },
