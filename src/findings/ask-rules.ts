@@ -19,89 +19,115 @@ export interface Answer {
 
 export interface Answers {
   readonly answers: readonly Answer[];
-  readonly pods: readonly Pod[];
   readonly failures: readonly RuleFailure[];
 }
 
-type RuleSettings = Pick<Settings, 'profiles' | 'podSecurityVersion' | 'rules' | 'selinux' | 'only' | 'skip'>;
+export type RuleSettings = Pick<Settings, 'profiles' | 'podSecurityVersion' | 'rules' | 'selinux' | 'only' | 'skip'>;
 
-/** A rule under one of the chosen profiles. */
-interface Question {
+/** A rule with the policies under which it is asked: one for each chosen profile that has it. */
+export interface Question {
   readonly rule: Rule;
+  readonly policies: readonly AskedPolicy[];
+}
+
+interface AskedPolicy {
   readonly policy: Policy;
   readonly level: Severity;
 }
 
-/** Asks every chosen rule about an object and its pods. A rule that throws is a failure; the others are still asked. */
-export function askRules(
-  object: ManifestObject,
+/** The questions that the settings leave of some rules, made once for all objects. */
+export function questionsOf(
   rules: readonly Rule[],
   settings: RuleSettings,
   repository: Repository,
-): Answers {
+): readonly Question[] {
+  return rules.flatMap((rule) => {
+    const policies = settings.profiles.flatMap((profile) => policyOf(rule, profile, settings, repository) ?? []);
+    return policies.length === 0 ? [] : [{ rule, policies }];
+  });
+}
+
+function policyOf(
+  rule: Rule,
+  profile: Profile,
+  settings: RuleSettings,
+  repository: Repository,
+): AskedPolicy | undefined {
+  const { only, skip, podSecurityVersion: version } = settings;
+  if (skip.has(rule.id) || (only !== undefined && !only.has(rule.id))) return undefined;
+  if (profile === 'guidance') {
+    const setting = settings.rules.get(rule.id);
+    if (setting?.level === 'off') return undefined;
+    const options = settings.selinux ? { ...setting?.options, selinux: ['true'] } : (setting?.options ?? {});
+    return { policy: { profile, version, options, repository }, level: setting?.level ?? rule.severity };
+  }
+  const since = rule.control?.[profile]?.since;
+  if (since === undefined || since > version) return undefined;
+  return { policy: { profile, version, options: {}, repository }, level: 'error' };
+}
+
+/** Asks the questions about an object and its pods. A rule that throws is a failure; the others are still asked. */
+export function askRules(object: ManifestObject, questions: readonly Question[]): Answers {
   const pods = podsOf(object);
   const answers: Answer[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of rules) {
-    const found = new Map<string, Answer>();
-    for (const question of questionsOf(rule, settings, repository)) {
-      try {
-        for (const { report, pod } of reportsOf(rule, object, pods, question.policy)) {
-          if (isSilent(report, object)) continue;
-          merge(found, {
-            rule,
-            report,
-            pod,
-            profiles: [question.policy.profile],
-            severity: levelOf(question, report, pod),
-          });
-        }
-      } catch (error) {
-        failures.push({
-          rule: rule.id,
-          file: object.source.file,
-          reason: error instanceof Error ? error.message : 'unknown',
-        });
-      }
+  for (const { rule, policies } of questions) {
+    if (pods.length === 0 && !looksAtObjects(rule)) continue;
+    try {
+      answers.push(...answersOf(rule, policies, object, pods));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'unknown';
+      failures.push({ rule: rule.id, file: object.source.file, reason });
     }
-    answers.push(...found.values());
   }
-  return { answers, pods, failures };
+  return { answers, failures };
 }
 
-function* questionsOf(rule: Rule, settings: RuleSettings, repository: Repository): Generator<Question> {
-  const { only, skip, podSecurityVersion: version } = settings;
-  if (skip.has(rule.id) || (only !== undefined && !only.has(rule.id))) return;
-  const setting = settings.rules.get(rule.id);
-  for (const profile of settings.profiles) {
-    if (profile === 'guidance') {
-      if (setting?.level === 'off') continue;
-      const options = settings.selinux ? { ...setting?.options, selinux: ['true'] } : (setting?.options ?? {});
-      yield { rule, policy: { profile, version, options, repository }, level: setting?.level ?? rule.severity };
-      continue;
-    }
-    const since = rule.control?.[profile]?.since;
-    if (since === undefined || since > version) continue;
-    yield { rule, policy: { profile, version, options: {}, repository }, level: 'error' };
-  }
+/** Whether a rule may have something to say of an object without pods. */
+function looksAtObjects(rule: Rule): boolean {
+  return rule.subject === 'object' || (rule.subject === 'pod' && rule.checkObject !== undefined);
 }
 
-function* reportsOf(
+function answersOf(
   rule: Rule,
+  policies: readonly AskedPolicy[],
   object: ManifestObject,
   pods: readonly Pod[],
-  policy: Policy,
-): Generator<{ report: Report; pod: Pod | undefined }> {
-  if (rule.subject === 'object') {
-    for (const report of rule.check(object, policy)) yield { report, pod: pods[0] };
-  } else if (rule.subject === 'pod') {
-    for (const pod of pods) for (const report of rule.check(pod, policy)) yield { report, pod };
-    for (const report of rule.checkObject?.(object, policy) ?? []) yield { report, pod: undefined };
-  } else if (rule.subject === 'container') {
-    for (const pod of pods) {
-      for (const container of pod.containers) for (const report of rule.check(container, policy)) yield { report, pod };
-    }
+): readonly Answer[] {
+  const asked = policies.flatMap(({ policy, level }) =>
+    reportsOf(rule, object, pods, policy).flatMap(({ report, pod }): readonly Answer[] => {
+      if (isSilent(report, object)) return [];
+      return [{ rule, report, pod, profiles: [policy.profile], severity: levelOf(rule, policy, level, report, pod) }];
+    }),
+  );
+  return asked.length < 2 ? asked : merge(asked);
+}
+
+interface AskedReport {
+  readonly report: Report;
+  readonly pod: Pod | undefined;
+}
+
+function reportsOf(rule: Rule, object: ManifestObject, pods: readonly Pod[], policy: Policy): readonly AskedReport[] {
+  const reports: AskedReport[] = [];
+  const add = (pod: Pod | undefined, found: readonly Report[]) => {
+    for (const report of found) reports.push({ report, pod });
+  };
+  switch (rule.subject) {
+    case 'object':
+      add(pods[0], rule.check(object, policy));
+      break;
+    case 'pod':
+      for (const pod of pods) add(pod, rule.check(pod, policy));
+      add(undefined, rule.checkObject?.(object, policy) ?? []);
+      break;
+    case 'container':
+      for (const pod of pods) for (const container of pod.containers) add(pod, rule.check(container, policy));
+      break;
+    case 'text':
+      break;
   }
+  return reports;
 }
 
 /** A patch is judged for what it states, never for what it leaves out. */
@@ -109,20 +135,26 @@ function isSilent(report: Report, object: ManifestObject): boolean {
   return report.isAbsence && object.role !== 'manifest';
 }
 
-function levelOf({ rule, policy, level }: Question, report: Report, pod: Pod | undefined): Severity {
+function levelOf(rule: Rule, policy: Policy, level: Severity, report: Report, pod: Pod | undefined): Severity {
   if (pod?.known === 'shape' && report.isAbsence) return 'notice';
   const isOwnLevel = policy.profile === 'guidance' && level === rule.severity;
   return isOwnLevel ? (report.severity ?? level) : level;
 }
 
-function merge(found: Map<string, Answer>, answer: Answer): void {
-  const key = JSON.stringify([answer.report.field.path, answer.report.outcome, answer.report.value]);
-  const known = found.get(key);
-  if (known === undefined) {
-    found.set(key, answer);
-    return;
+/** The same report under several profiles is one, at the highest level among them. */
+function merge(asked: readonly Answer[]): readonly Answer[] {
+  const found = new Map<string, Answer>();
+  for (const answer of asked) {
+    const { field, outcome, value } = answer.report;
+    const key = JSON.stringify([field.path, outcome, value]);
+    const known = found.get(key);
+    if (known === undefined) {
+      found.set(key, answer);
+      continue;
+    }
+    const severity = compareSeverity(answer.severity, known.severity) < 0 ? answer.severity : known.severity;
+    const merged = [...new Set([...known.profiles, ...answer.profiles])];
+    found.set(key, { ...known, severity, profiles: merged });
   }
-  const severity = compareSeverity(answer.severity, known.severity) < 0 ? answer.severity : known.severity;
-  const profiles = [...new Set([...known.profiles, ...answer.profiles])];
-  found.set(key, { ...known, severity, profiles });
+  return [...found.values()];
 }

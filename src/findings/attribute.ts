@@ -1,9 +1,8 @@
 import type { Path } from '../manifest/place.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding, Message, Origin } from './finding.ts';
-import { fingerprintOf, namedPath, type ObjectIdentity } from './identity.ts';
-import type { Found, FoundUnreadable, JudgedObject } from './inspect.ts';
-import { containerAt } from './place-of-report.ts';
+import { fingerprintOf, type ObjectIdentity } from './identity.ts';
+import type { Found, FoundUnreadable, JudgedObject } from './judged-object.ts';
 import type { Settings } from './settings.ts';
 
 /** A finding with what it was found from; null for text that could not be read. */
@@ -18,39 +17,33 @@ export type HomeOf = (file: string, identity: ObjectIdentity | null) => string;
 /** Makes a finding of what a rule answered, without status and fix. */
 export function attribute(found: Found | FoundUnreadable, homeOf: HomeOf, settings: Settings): Attributed {
   if (found.kind === 'unreadable') return { finding: unreadableFinding(found, homeOf, settings), found: null };
-  const { answer, judged, place } = found;
-  const { rule, report, pod, profiles, severity } = answer;
-  const { object, identity } = judged;
-  const container = containerAt(report.field.path, pod);
-  const name = container === undefined ? null : { name: container.name, type: container.type };
-  const isSoft = report.outcome === 'cannot-tell' && severity === 'error';
-  const path = namedPath(report.field);
-  const { outcome, value } = report;
+  const { judged, rule, severity, outcome, container } = found;
+  const { identity, resource, document } = judged;
+  const isSoft = outcome === 'cannot-tell' && severity === 'error';
   const fingerprint = fingerprintOf(
-    { rule: rule.id, outcome, value, object: identity, container: name, path },
-    homeOf(object.source.file, identity),
+    { rule: rule.id, outcome, value: found.value, object: identity, container, path: found.namedPath },
+    homeOf(document.source.file, identity),
   );
-  const { apiVersion, kind, namespace } = object;
   const finding: Finding = {
     rule: rule.id,
     severity: isSoft ? 'warning' : severity,
     outcome,
-    isAbsence: report.isAbsence,
-    profiles,
+    isAbsence: found.isAbsence,
+    profiles: found.profiles,
     control: rule.control?.name ?? null,
-    message: report.message,
-    place,
-    document: object.document,
-    resource: { apiVersion, kind, namespace, name: object.name },
-    container: name,
-    path: report.field.path,
+    message: found.message,
+    place: found.place,
+    document: document.index,
+    resource,
+    container,
+    path: found.path,
     status: null,
     fingerprint,
-    origin: originOf(judged, place.line),
+    origin: originOf(judged, found.place.line),
     waiver: null,
     fix: null,
     fixRefusal: null,
-    secret: kind === 'Secret' || isInEnv(report.field.path),
+    secret: resource.kind === 'Secret' || isInEnv(found.path),
   };
   return { finding, found };
 }
@@ -59,9 +52,9 @@ function isInEnv(path: Path): boolean {
   return path.includes('env') || path.includes('command') || path.includes('args');
 }
 
-function originOf({ object, output }: JudgedObject, line: number): Origin | null {
+function originOf({ document, output }: JudgedObject, line: number): Origin | null {
   if (output === undefined) return null;
-  const { file } = object.source;
+  const { file } = document.source;
   return {
     renderer: 'committed',
     root: output.root ?? output.label,

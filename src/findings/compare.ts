@@ -2,7 +2,8 @@ import { compareSeverity } from '../rules/severity.ts';
 import type { Attributed, HomeOf } from './attribute.ts';
 import type { Finding } from './finding.ts';
 import type { ObjectIdentity } from './identity.ts';
-import type { Inspection, JudgedObject } from './inspect.ts';
+import type { Inspection } from './inspect.ts';
+import type { JudgedObject } from './judged-object.ts';
 
 /**
  * The home of objects at head: the file's path, or its path at base where git finds it renamed; an object that left
@@ -29,10 +30,10 @@ export function headHomes(base: Inspection, head: Inspection, renames: ReadonlyM
 
 function homesByIdentity(objects: readonly JudgedObject[], homeOf: (file: string) => string): Map<string, Set<string>> {
   const homes = new Map<string, Set<string>>();
-  for (const { object, identity } of objects) {
+  for (const { document, identity } of objects) {
     const key = identityKey(identity);
     const known = homes.get(key) ?? new Set<string>();
-    known.add(homeOf(object.source.file));
+    known.add(homeOf(document.source.file));
     homes.set(key, known);
   }
   return homes;
@@ -66,7 +67,7 @@ export function compareFindings(
     const status = isExisting ? 'existing' : 'introduced';
     if (status === 'introduced' && finding.outcome === 'cannot-tell' && compliedBefore(base, finding, baseObjects)) {
       undecided.add(finding.fingerprint);
-      return { finding: { ...finding, status, severity: found?.answer.severity ?? finding.severity }, found };
+      return { finding: { ...finding, status, severity: found?.severity ?? finding.severity }, found };
     }
     return { finding: { ...finding, status }, found };
   });

@@ -1,48 +1,22 @@
-import { type CommittedOutput, committedOutput, TreePaths } from '../manifest/committed-output.ts';
+import { committedOutput, TreePaths } from '../manifest/committed-output.ts';
 import type { Field } from '../manifest/field.ts';
 import { fileRole } from '../manifest/file-role.ts';
 import type { ManifestObject } from '../manifest/manifest-object.ts';
 import { type Ownership, ownershipOf } from '../manifest/ownership.ts';
-import type { Place, Span } from '../manifest/place.ts';
 import { SourceText } from '../manifest/source-text.ts';
 import { rules } from '../rules/index.ts';
-import type { Repository } from '../workload/repository.ts';
+import { type Pod, podsOf } from '../workload/pod.ts';
 import { repositoryIndex } from '../workload/repository-index.ts';
 import type { RenderedRoot, RuleFailure, Unread } from './analysis.ts';
-import { type Answer, askRules } from './ask-rules.ts';
-import { type ObjectIdentity, objectIdentity } from './identity.ts';
-import { placeOfReport } from './place-of-report.ts';
+import { type Answer, askRules, type Question, questionsOf } from './ask-rules.ts';
+import { DocumentReadings } from './document-readings.ts';
+import { namedPath, objectIdentity } from './identity.ts';
+import type { Found, FoundUnreadable, JudgedDocument, JudgedObject } from './judged-object.ts';
+import { containerAt, placeOfReport } from './place-of-report.ts';
 import { contextObjects } from './read-context.ts';
-import { type ReadRole, readFile } from './read-file.ts';
+import { type FileDocument, type ReadRole, readFile } from './read-file.ts';
 import type { Settings } from './settings.ts';
 import { type InputFile, isText, type Tree } from './tree.ts';
-
-/** An object that was judged, with what surrounds it. */
-export interface JudgedObject {
-  readonly object: ManifestObject;
-  readonly identity: ObjectIdentity;
-  readonly output: CommittedOutput | undefined;
-  /** The document's slice: its text tells whether a change touches the object. */
-  readonly span: Span;
-}
-
-/** A rule's answer about a judged object, at its place. */
-export interface Found {
-  readonly kind: 'answer';
-  readonly answer: Answer;
-  readonly judged: JudgedObject;
-  readonly place: Place;
-}
-
-/** A document that looks like Kubernetes and could not be read. */
-export interface FoundUnreadable {
-  readonly kind: 'unreadable';
-  readonly file: string;
-  readonly document: number;
-  readonly code: string;
-  readonly reason: string;
-  readonly place: Place;
-}
 
 export interface Inspection {
   readonly found: readonly (Found | FoundUnreadable)[];
@@ -54,7 +28,9 @@ export interface Inspection {
   readonly documents: number;
   readonly workloads: number;
   readonly containersWithoutSelinux: number;
-  readonly repository: Repository;
+  /** The rules as they were asked. */
+  readonly questions: readonly Question[];
+  readonly readings: DocumentReadings;
   readonly texts: ReadonlyMap<string, SourceText>;
 }
 
@@ -72,7 +48,8 @@ class Inspector {
   readonly #settings: Settings;
   readonly #ownership: Ownership;
   readonly #paths: TreePaths;
-  readonly #repository: Repository;
+  readonly #questions: readonly Question[];
+  readonly #readings: DocumentReadings;
   readonly #found: (Found | FoundUnreadable)[] = [];
   readonly #objects: JudgedObject[] = [];
   readonly #unread: Unread[] = [];
@@ -90,7 +67,9 @@ class Inspector {
     this.#paths = new TreePaths(tree.paths);
     const files = [...tree.judged, ...tree.context];
     this.#ownership = ownershipOf(files.filter(isText), tree.paths);
-    this.#repository = repositoryIndex(contextObjects(files), isWhole || files.length > 1);
+    const repository = repositoryIndex(contextObjects(files), isWhole || files.length > 1);
+    this.#questions = questionsOf(rules, settings, repository);
+    this.#readings = new DocumentReadings(this.#questions);
   }
 
   run(): Inspection {
@@ -108,7 +87,8 @@ class Inspector {
       documents: this.#documents,
       workloads: this.#workloads,
       containersWithoutSelinux: this.#withoutSelinux,
-      repository: this.#repository,
+      questions: this.#questions,
+      readings: this.#readings,
       texts: this.#texts,
     };
   }
@@ -152,7 +132,7 @@ class Inspector {
         this.#documents += 1;
       } else if (document.objects.length > 0) {
         this.#documents += 1;
-        for (const object of document.objects) this.#object(object, document.span, ordinals);
+        this.#objectsOf(document, { source, index: document.index, span: document.span, role }, ordinals);
       }
       if (this.#settings.isOver()) {
         this.#unread.push(leftOver(source.file, document.kind === 'objects' ? source.lineAt(document.span.end) : 1));
@@ -171,24 +151,78 @@ class Inspector {
     this.#found.push({ kind: 'unreadable', file: source.file, document, code, reason, place: source.place(span) });
   }
 
-  #object(object: ManifestObject, span: Span, ordinals: Map<string, number>): void {
-    const ordinal = ordinals.get(object.kind) ?? 0;
-    if (object.name === null) ordinals.set(object.kind, ordinal + 1);
-    const output = committedOutput(object.source.text, span, object.root, object.source.file, this.#paths);
-    const judged: JudgedObject = { object, identity: objectIdentity(object, ordinal), output, span };
-    this.#objects.push(judged);
-    const { answers, pods, failures } = askRules(object, rules, this.#settings, this.#repository);
-    this.#failures.push(...failures);
+  #objectsOf(
+    read: Extract<FileDocument, { kind: 'objects' }>,
+    document: JudgedDocument,
+    ordinals: Map<string, number>,
+  ): void {
+    const answers = read.objects.map((object, ordinal) => {
+      const judged = this.#judgedObject(object, document, ordinal, ordinals);
+      this.#objects.push(judged);
+      const asked = askRules(object, this.#questions);
+      this.#failures.push(...asked.failures);
+      this.#count(podsOf(object));
+      for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
+      return asked.answers;
+    });
+    const mayBeFixed = this.#settings.fixes !== 'none' && answers.some((own) => own.some(isCurable));
+    if (mayBeFixed) this.#readings.keep(document, { root: read.root, objects: read.objects, answers });
+  }
+
+  #judgedObject(
+    object: ManifestObject,
+    document: JudgedDocument,
+    ordinal: number,
+    ordinals: Map<string, number>,
+  ): JudgedObject {
+    const nameless = ordinals.get(object.kind) ?? 0;
+    if (object.name === null) ordinals.set(object.kind, nameless + 1);
+    const { apiVersion, kind, namespace, name, role } = object;
+    return {
+      document,
+      ordinal,
+      identity: objectIdentity(object, nameless),
+      resource: { apiVersion, kind, namespace, name },
+      role,
+      output: committedOutput(object.source.text, document.span, object.root, object.source.file, this.#paths),
+    };
+  }
+
+  #count(pods: readonly Pod[]): void {
     this.#workloads += pods.length;
     for (const pod of pods) {
       const has = (field: Field) => !field.get('seLinuxOptions').isAbsent;
       if (pod.isWindows || has(pod.securityContext)) continue;
       this.#withoutSelinux += pod.containers.filter(({ securityContext }) => !has(securityContext)).length;
     }
-    for (const answer of answers) {
-      this.#found.push({ kind: 'answer', answer, judged, place: placeOfReport(answer.report, answer.pod, object) });
-    }
   }
+}
+
+function isCurable({ report }: Answer): boolean {
+  return report.cure.kind === 'changes';
+}
+
+function foundOf(answer: Answer, judged: JudgedObject, object: ManifestObject): Found {
+  const { rule, report, pod, profiles, severity } = answer;
+  const { field, outcome, isAbsence, value, message, cure } = report;
+  const container = containerAt(field.path, pod);
+  return {
+    kind: 'answer',
+    judged,
+    rule,
+    severity,
+    profiles,
+    outcome,
+    isAbsence,
+    value,
+    message,
+    cure,
+    path: field.path,
+    namedPath: namedPath(field),
+    container: container === undefined ? null : { name: container.name, type: container.type },
+    known: pod?.known ?? null,
+    place: placeOfReport(report, pod, object),
+  };
 }
 
 function leftOver(file: string, line: number): Unread {

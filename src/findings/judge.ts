@@ -3,7 +3,8 @@ import type { Coverage } from './analysis.ts';
 import { type Attributed, attribute, inOrder } from './attribute.ts';
 import { compareFindings, headHomes, resourceKey } from './compare.ts';
 import type { Finding } from './finding.ts';
-import { type Inspection, inspect, type JudgedObject } from './inspect.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import type { JudgedObject } from './judged-object.ts';
 import type { Judgement } from './judgement.ts';
 import type { Range, Settings } from './settings.ts';
 import type { Tree } from './tree.ts';
@@ -33,7 +34,7 @@ export function judgeRange(range: Range, settings: Settings): Judgement {
   const homes = headHomes(base, head, range.renames);
   const before = base.found.map((found) => attribute(found, (file) => file, settings));
   const after = head.found.map((found) => attribute(found, homes, settings));
-  const baseObjects = new Set(base.objects.map(({ object }) => resourceKey({ resource: object })));
+  const baseObjects = new Set(base.objects.map(resourceKey));
   const { head: attributed, fixed, undecided } = compareFindings(before, after, baseObjects);
   const touched = settings.scope === 'touched' ? touchedObjects(base, head) : new Set<JudgedObject>();
   return conclude({
@@ -52,8 +53,8 @@ export function judgeRange(range: Range, settings: Settings): Judgement {
 
 /** Objects at head whose document's text no object of the same identity had at base. */
 function touchedObjects(base: Inspection, head: Inspection): ReadonlySet<JudgedObject> {
-  const key = ({ object, identity, span }: JudgedObject) =>
-    JSON.stringify([identity, object.source.text.slice(span.start, span.end)]);
+  const key = ({ document: { source, span }, identity }: JudgedObject) =>
+    JSON.stringify([identity, source.text.slice(span.start, span.end)]);
   const known = new Set(base.objects.map(key));
   return new Set(head.objects.filter((judged) => !known.has(key(judged))));
 }

@@ -53,7 +53,8 @@ export function* readFile(source: SourceText, role: ReadRole, validUtf8: boolean
   }
 }
 
-function objectsIn(root: Node, source: SourceText, index: number, role: ReadRole): readonly ManifestObject[] {
+/** The objects of a document that was read. */
+export function objectsIn(root: Node, source: SourceText, index: number, role: ReadRole): readonly ManifestObject[] {
   if (role.kind === 'manifest') return objectsOf(root, source, index, 'manifest');
   if (root.type === 'list') return jsonPatchObjects(root, source, index, role.target);
   const kind = role.target?.kind;

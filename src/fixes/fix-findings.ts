@@ -1,14 +1,16 @@
+import { answerKey, foundKey } from '../findings/answer-key.ts';
+import type { Answer } from '../findings/ask-rules.ts';
 import type { Attributed } from '../findings/attribute.ts';
+import type { DocumentReading } from '../findings/document-readings.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Found, Inspection, JudgedObject } from '../findings/inspect.ts';
+import type { Inspection } from '../findings/inspect.ts';
+import type { Found, JudgedDocument } from '../findings/judged-object.ts';
 import { containerAt } from '../findings/place-of-report.ts';
 import type { Settings } from '../findings/settings.ts';
 import type { Field } from '../manifest/field.ts';
-import { readDocument } from '../manifest/read-document.ts';
 import type { SourceText } from '../manifest/source-text.ts';
 import type { Fix } from './fix.ts';
 import { type Candidate, makeFixes, type ProvedFix } from './make-fixes.ts';
-import type { ProofContext } from './prove.ts';
 import type { RawEdit } from './raw-edit.ts';
 
 export interface FixedFindings {
@@ -27,22 +29,22 @@ export function fixFindings(
   settings: Settings,
 ): FixedFindings {
   const refusals = new Map<Attributed, string>();
-  const documents = new Map<string, { item: Attributed; found: Found }[]>();
+  const documents = new Map<JudgedDocument, FoundItem[]>();
   for (const item of attributed) {
     const { found, finding } = item;
     if (found === null || !wanted(finding)) continue;
     const refusal = refusalOf(found, settings);
-    if (refusal !== undefined) refusals.set(item, refusal);
-    else {
-      const key = documentKey(found.judged);
-      const known = documents.get(key);
-      if (known === undefined) documents.set(key, [{ item, found }]);
-      else known.push({ item, found });
+    if (refusal !== undefined) {
+      refusals.set(item, refusal);
+      continue;
     }
+    const { document } = found.judged;
+    const known = documents.get(document);
+    if (known === undefined) documents.set(document, [{ item, found }]);
+    else known.push({ item, found });
   }
-  const index = indexOf(inspection);
   const made: { fix: Omit<Fix, 'id'>; items: readonly Attributed[] }[] = [];
-  for (const items of documents.values()) made.push(...fixDocument(items, index, settings, refusals));
+  for (const [document, items] of documents) made.push(...fixDocument(document, items, inspection, refusals));
   made.sort((a, b) => order(a.fix, b.fix));
   const ids = new Map<Attributed, string>();
   const fixes = made.map(({ fix, items }, index): Fix => {
@@ -72,93 +74,79 @@ function order(a: Omit<Fix, 'id'>, b: Omit<Fix, 'id'>): number {
 /** Why a finding has no fix where only safe ones were asked for. */
 export const riskRefusal = 'the fix may break something';
 
-function refusalOf({ answer, judged }: Found, settings: Settings): string | undefined {
-  const { report, pod } = answer;
-  const { output } = judged;
+function refusalOf({ cure, known, judged }: Found, settings: Settings): string | undefined {
+  const { output, role } = judged;
   if (output !== undefined) {
     const source = output.template ?? output.label;
     return `the file is generated from ${source}; change it there, edits here are lost at the next rendering`;
   }
-  if (report.cure.kind === 'none') return report.cure.reason;
-  if (settings.fixes === 'safe' && report.cure.risk === 'may-break') return riskRefusal;
-  if (judged.object.role === 'json-patch') return 'it is a JSON patch; change the value in its operation';
-  if (pod?.known === 'shape') return 'the pod is merged by the operator of its kind, whose fields are not known here';
+  if (cure.kind === 'none') return cure.reason;
+  if (settings.fixes === 'safe' && cure.risk === 'may-break') return riskRefusal;
+  if (role === 'json-patch') return 'it is a JSON patch; change the value in its operation';
+  if (known === 'shape') return 'the pod is merged by the operator of its kind, whose fields are not known here';
   return undefined;
 }
 
+interface FoundItem {
+  readonly item: Attributed;
+  readonly found: Found;
+}
+
 function fixDocument(
-  items: readonly { item: Attributed; found: Found }[],
-  index: InspectionIndex,
-  settings: Settings,
+  document: JudgedDocument,
+  items: readonly FoundItem[],
+  { readings, questions }: Inspection,
   refusals: Map<Attributed, string>,
 ): { fix: Omit<Fix, 'id'>; items: readonly Attributed[] }[] {
-  const first = items[0]?.found.judged;
-  if (first === undefined) return [];
-  const { source } = first.object;
-  const siblings = index.objects.get(documentKey(first)) ?? [first];
-  const read = readDocument(source.text, first.span, true);
-  if (read.kind === 'unreadable') return [];
-  const context: ProofContext = {
-    source,
-    span: first.span,
-    objects: siblings.map(({ object }) => object),
-    settings,
-    repository: index.repository,
-    answers: siblings.map((judged) => index.answers.get(judged) ?? []),
-  };
+  const reading = readings.of(document);
+  if (reading === undefined) return [];
   const byCandidate = new Map<string, Attributed>();
-  const candidates = items.flatMap(({ item, found }, index): readonly Candidate[] => {
-    const { cure } = found.answer.report;
-    if (cure.kind !== 'changes') return [];
+  const candidates: Candidate[] = [];
+  for (const { item, answer, object } of withAnswers(items, reading)) {
+    const { cure } = answer.report;
+    if (cure.kind !== 'changes') continue;
     // Two equal findings share a fingerprint; the index tells their candidates apart.
-    const fingerprint = `${index} ${item.finding.fingerprint}`;
+    const fingerprint = `${candidates.length} ${item.finding.fingerprint}`;
     byCandidate.set(fingerprint, item);
-    return [{ found, fingerprint, cure, object: siblings.indexOf(found.judged) }];
-  });
-  const { fixes, refusals: refused } = makeFixes(context, read.root, candidates);
+    candidates.push({ answer, fingerprint, cure, object });
+  }
+  const { fixes, refusals: refused } = makeFixes({ document, reading, questions }, candidates);
   for (const [fingerprint, reason] of refused) {
     const item = byCandidate.get(fingerprint);
     if (item !== undefined) refusals.set(item, reason);
   }
   return fixes.map((fix) => {
     const cured = fix.group.candidates.flatMap(({ fingerprint }) => byCandidate.get(fingerprint) ?? []);
-    return { fix: toFix(fix, cured, source), items: cured };
+    return { fix: toFix(fix, cured, document.source), items: cured };
   });
 }
 
-/** What an inspection found, by where it was found. */
-interface InspectionIndex {
-  readonly objects: ReadonlyMap<string, readonly JudgedObject[]>;
-  readonly answers: ReadonlyMap<JudgedObject, readonly Found['answer'][]>;
-  readonly repository: Inspection['repository'];
-}
-
-function indexOf(inspection: Inspection): InspectionIndex {
-  const objects = new Map<string, JudgedObject[]>();
-  for (const judged of inspection.objects) {
-    const key = documentKey(judged);
-    const known = objects.get(key);
-    if (known === undefined) objects.set(key, [judged]);
-    else known.push(judged);
+/** Findings with the answers that they were made of, in this reading of their document. */
+function* withAnswers(
+  items: readonly FoundItem[],
+  reading: DocumentReading,
+): Generator<{ item: Attributed; answer: Answer; object: number }> {
+  const answers = reading.answers.map((own) => {
+    const byKey = new Map<string, Answer[]>();
+    for (const answer of own) {
+      const key = answerKey(answer);
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [answer]);
+      else known.push(answer);
+    }
+    return byKey;
+  });
+  for (const { item, found } of items) {
+    const object = found.judged.ordinal;
+    const answer = answers[object]?.get(foundKey(found))?.shift();
+    if (answer !== undefined) yield { item, answer, object };
   }
-  const answers = new Map<JudgedObject, Found['answer'][]>();
-  for (const found of inspection.found) {
-    if (found.kind !== 'answer') continue;
-    const known = answers.get(found.judged);
-    if (known === undefined) answers.set(found.judged, [found.answer]);
-    else known.push(found.answer);
-  }
-  return { objects, answers, repository: inspection.repository };
-}
-
-function documentKey({ object, span }: JudgedObject): string {
-  return `${span.start} ${object.source.file}`;
 }
 
 function toFix({ group, edits }: ProvedFix, cured: readonly Attributed[], source: SourceText): Omit<Fix, 'id'> {
   const cures = group.candidates.map(({ cure }) => cure);
   const cautions = [...new Set(cures.flatMap(({ caution }) => caution ?? []))];
-  const container = containerAt(group.at, group.candidates[0]?.found.answer.pod);
+  const container = containerAt(group.at, group.candidates[0]?.answer.pod);
   return {
     title: titleOf(group.candidates),
     container: container === undefined ? null : { name: container.name, type: container.type },
@@ -171,13 +159,13 @@ function toFix({ group, edits }: ProvedFix, cured: readonly Attributed[], source
       place: source.place({ start, end }),
       text,
     })),
-    suggestible: isSuggestible(group.candidates, edits, source),
+    suggestible: isSuggestible(cured, group.candidates, edits, source),
   };
 }
 
 function titleOf(candidates: readonly Candidate[]): string {
   // What takes a written privilege away names the fix, before what fills a gap.
-  const isGap = ({ found }: Candidate) => Number(found.answer.report.isAbsence);
+  const isGap = ({ answer }: Candidate) => Number(answer.report.isAbsence);
   const ordered = [...candidates].sort((a, b) => isGap(a) - isGap(b));
   const titles = [...new Set(ordered.map(({ cure }) => cure.title))];
   const [first, second, ...others] = titles;
@@ -192,7 +180,12 @@ function lower(text: string): string {
 }
 
 /** review.md section 2, "Never": what GitHub would apply otherwise than meant, or would show of a secret. */
-function isSuggestible(candidates: readonly Candidate[], edits: readonly RawEdit[], source: SourceText): boolean {
+function isSuggestible(
+  cured: readonly Attributed[],
+  candidates: readonly Candidate[],
+  edits: readonly RawEdit[],
+  source: SourceText,
+): boolean {
   if (source.text.includes('\r\n')) return false;
   const lines = edits.map(({ start, end }) => ({
     first: source.lineAt(start),
@@ -200,10 +193,9 @@ function isSuggestible(candidates: readonly Candidate[], edits: readonly RawEdit
   }));
   const isUnended = !source.text.endsWith('\n');
   if (isUnended && lines.some(({ last }) => last >= source.lineCount)) return false;
-  const object = candidates[0]?.found.judged.object;
-  if (object?.kind === 'Secret') return false;
+  if (cured[0]?.finding.resource?.kind === 'Secret') return false;
   const hidden = candidates.flatMap(
-    ({ found }) => found.answer.pod?.containers.flatMap(({ field }) => envLines(field, source)) ?? [],
+    ({ answer }) => answer.pod?.containers.flatMap(({ field }) => envLines(field, source)) ?? [],
   );
   return !hidden.some((line) => lines.some(({ first, last }) => line >= first && line <= last));
 }

@@ -1,6 +1,5 @@
-import type { Found } from '../findings/inspect.ts';
+import type { Answer } from '../findings/ask-rules.ts';
 import { containerAt, startsWith } from '../findings/place-of-report.ts';
-import type { Node } from '../manifest/node.ts';
 import type { Path, PathStep } from '../manifest/place.ts';
 import type { Change, Cure } from '../rules/cure.ts';
 import { compareSeverity } from '../rules/severity.ts';
@@ -13,7 +12,7 @@ type Changes = Extract<Cure, { kind: 'changes' }>;
 
 /** A finding that may be cured, with what its rule would change. */
 export interface Candidate {
-  readonly found: Found;
+  readonly answer: Answer;
   readonly fingerprint: string;
   readonly cure: Changes;
   /** Index of its object among the context's. */
@@ -43,10 +42,10 @@ export interface DocumentFixes {
  * Fixes for findings of one document: all groups are proved together in one reading; where that fails each by itself,
  * then finding by finding, so that what can be proved is offered and the rest told why not.
  */
-export function makeFixes(context: ProofContext, root: Node, candidates: readonly Candidate[]): DocumentFixes {
+export function makeFixes(context: ProofContext, candidates: readonly Candidate[]): DocumentFixes {
   const refusals = new Map<string, string>();
   const groups = groupCandidates(candidates);
-  const whole = groups.map((group) => attempt(context, root, group));
+  const whole = groups.map((group) => attempt(context, group));
   const edits = whole.map((result) => (result.kind === 'edits' ? result.edits : []));
   const allEdited = whole.every(({ kind }) => kind === 'edits') && !overlap(edits.flat());
   if (allEdited && prove(context, edits.flat(), groups.map(claimOf)) === undefined) {
@@ -54,7 +53,7 @@ export function makeFixes(context: ProofContext, root: Node, candidates: readonl
   }
   const fixes: ProvedFix[] = [];
   for (const group of groups) {
-    const fix = bestFix(context, root, group, refusals);
+    const fix = bestFix(context, group, refusals);
     if (fix === undefined) continue;
     const together = [...fixes, fix];
     const isTogether = !overlap(together.flatMap((one) => one.edits));
@@ -72,21 +71,16 @@ export function makeFixes(context: ProofContext, root: Node, candidates: readonl
 }
 
 /** The largest part of a group that can be proved; what stays behind gets its reason. */
-function bestFix(
-  context: ProofContext,
-  root: Node,
-  group: FixGroup,
-  refusals: Map<string, string>,
-): ProvedFix | undefined {
-  const all = proved(context, root, group);
+function bestFix(context: ProofContext, group: FixGroup, refusals: Map<string, string>): ProvedFix | undefined {
+  const all = proved(context, group);
   if (all.kind === 'proved') return all.fix;
   let best: ProvedFix | undefined;
-  let rest = [...group.candidates].sort((a, b) => compareSeverity(a.found.answer.severity, b.found.answer.severity));
+  let rest = [...group.candidates].sort((a, b) => compareSeverity(a.answer.severity, b.answer.severity));
   for (let isGrowing = true; isGrowing; ) {
     isGrowing = false;
     const left: Candidate[] = [];
     for (const candidate of rest) {
-      const result = proved(context, root, { ...group, candidates: [...(best?.group.candidates ?? []), candidate] });
+      const result = proved(context, { ...group, candidates: [...(best?.group.candidates ?? []), candidate] });
       if (result.kind === 'proved') {
         best = result.fix;
         isGrowing = true;
@@ -105,21 +99,21 @@ type Proved =
   | { readonly kind: 'proved'; readonly fix: ProvedFix }
   | { readonly kind: 'refused'; readonly reason: string };
 
-function proved(context: ProofContext, root: Node, group: FixGroup): Proved {
-  const result = attempt(context, root, group);
+function proved(context: ProofContext, group: FixGroup): Proved {
+  const result = attempt(context, group);
   if (result.kind === 'refused') return result;
   const reason = prove(context, result.edits, [claimOf(group)]);
   return reason === undefined ? { kind: 'proved', fix: { group, edits: result.edits } } : { kind: 'refused', reason };
 }
 
-function attempt(context: ProofContext, root: Node, group: FixGroup): ReturnType<typeof editObject> {
-  const object = context.objects[group.object];
+function attempt(context: ProofContext, group: FixGroup): ReturnType<typeof editObject> {
+  const object = context.reading.objects[group.object];
   const node = object?.root.node;
   if (object === undefined || node === undefined) return { kind: 'refused', reason: 'the object is not written here' };
   const tree = mergeChanges(changesOf(group));
   if (tree.kind === 'conflict') return { kind: 'refused', reason: 'two changes of it contradict each other' };
-  const kept = new Set(group.candidates.flatMap(({ found }) => keptPaths(found)).map((path) => JSON.stringify(path)));
-  return editObject(context.source, root, node, pruneEmptied(tree, object.root, kept));
+  const kept = new Set(group.candidates.flatMap(({ answer }) => keptPaths(answer)).map((path) => JSON.stringify(path)));
+  return editObject(context.document.source, context.reading.root, node, pruneEmptied(tree, object.root, kept));
 }
 
 /** The changes of a group. A safe one (a spelling) gives way where another sets the same field: that cures it too. */
@@ -131,14 +125,14 @@ function changesOf({ candidates }: FixGroup): readonly Change[] {
 }
 
 /** Containers and pod specs stay, whatever is taken from them. */
-function keptPaths({ answer: { pod } }: Found): readonly Path[] {
+function keptPaths({ pod }: Answer): readonly Path[] {
   return pod === undefined ? [] : [pod.spec.path, ...pod.containers.map(({ field }) => field.path)];
 }
 
 function claimOf(group: FixGroup): Claim {
   return {
     object: group.object,
-    cured: group.candidates.map(({ found }) => found.answer),
+    cured: group.candidates.map(({ answer }) => answer),
     changed: group.candidates.flatMap(({ cure }) => cure.changes.map(({ path }) => path)),
   };
 }
@@ -152,7 +146,7 @@ function overlap(edits: readonly RawEdit[]): boolean {
 function groupCandidates(candidates: readonly Candidate[]): readonly FixGroup[] {
   const groups = new Map<string, { object: number; at: Path; candidates: Candidate[] }>();
   for (const candidate of candidates) {
-    const homes = candidate.cure.changes.map((change) => homeOf(change, candidate.found));
+    const homes = candidate.cure.changes.map((change) => homeOf(change, candidate.answer));
     const [first, ...others] = [...new Map(homes.map((home) => [keyOf(candidate.object, home), home])).entries()];
     if (first === undefined) continue;
     const shortest = [first, ...others].reduce((a, b) => (b[1].length < a[1].length ? b : a));
@@ -171,7 +165,7 @@ function keyOf(object: number, at: Path): string {
   return JSON.stringify([object, at]);
 }
 
-function homeOf(change: Change, { answer: { pod } }: Found): Path {
+function homeOf(change: Change, { pod }: Answer): Path {
   const container = containerAt(change.path, pod);
   if (container !== undefined) return container.field.path;
   const steps: readonly PathStep[] = pod !== undefined && startsWith(change.path, pod.spec.path) ? pod.spec.path : [];

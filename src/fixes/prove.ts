@@ -1,27 +1,23 @@
-import { type Answer, askRules } from '../findings/ask-rules.ts';
-import { namedPath } from '../findings/identity.ts';
-import { containerAt, startsWith } from '../findings/place-of-report.ts';
-import type { Settings } from '../findings/settings.ts';
+import { answerKey } from '../findings/answer-key.ts';
+import { type Answer, askRules, type Question } from '../findings/ask-rules.ts';
+import type { DocumentReading } from '../findings/document-readings.ts';
+import type { JudgedDocument } from '../findings/judged-object.ts';
+import { startsWith } from '../findings/place-of-report.ts';
+import { objectsIn } from '../findings/read-file.ts';
 import type { Field } from '../manifest/field.ts';
-import { type ManifestObject, objectsOf } from '../manifest/manifest-object.ts';
-import type { Path, Span } from '../manifest/place.ts';
+import type { ManifestObject } from '../manifest/manifest-object.ts';
+import type { Path } from '../manifest/place.ts';
 import { readDocument } from '../manifest/read-document.ts';
 import { SourceText } from '../manifest/source-text.ts';
-import { rules } from '../rules/index.ts';
 import { apiFaults } from '../workload/api-validity.ts';
-import type { Repository } from '../workload/repository.ts';
 import { applyEdits } from './fix.ts';
 import type { RawEdit } from './raw-edit.ts';
 
-/** A document's objects as judged, and what judges them again. */
+/** A document as it was judged, and what judges it again. */
 export interface ProofContext {
-  readonly source: SourceText;
-  readonly span: Span;
-  readonly objects: readonly ManifestObject[];
-  readonly settings: Settings;
-  readonly repository: Repository;
-  /** Answers of each object before any edit, by its index among `objects`. */
-  readonly answers: readonly (readonly Answer[])[];
+  readonly document: JudgedDocument;
+  readonly reading: DocumentReading;
+  readonly questions: readonly Question[];
 }
 
 /** What edits of one object claim. */
@@ -33,19 +29,6 @@ export interface Claim {
   readonly changed: readonly Path[];
 }
 
-/** What makes an answer the same one before and after an edit. */
-export function answerKey({ rule, report, pod }: Answer): string {
-  const container = containerAt(report.field.path, pod);
-  return JSON.stringify([
-    rule.id,
-    report.outcome,
-    report.value,
-    container?.name ?? null,
-    container?.type ?? null,
-    namedPath(report.field),
-  ]);
-}
-
 /**
  * Proves edits of a document: applied, it reads; every finding claimed is gone and no new one is there; nothing else
  * has changed; and the API server takes what it took before.
@@ -53,7 +36,8 @@ export function answerKey({ rule, report, pod }: Answer): string {
  * @returns undefined where proved, else why not, as a clause
  */
 export function prove(context: ProofContext, edits: readonly RawEdit[], claims: readonly Claim[]): string | undefined {
-  const { source, span } = context;
+  const { source, span, role } = context.document;
+  const { objects: judged } = context.reading;
   const shifted = edits.map(({ start, end, text }) => ({
     span: { start: start - span.start, end: end - span.start },
     text,
@@ -62,11 +46,10 @@ export function prove(context: ProofContext, edits: readonly RawEdit[], claims: 
   const after = new SourceText(source.file, slice);
   const read = readDocument(slice, { start: 0, end: slice.length }, true);
   if (read.kind === 'unreadable') return 'the changed text would not be valid YAML';
-  const role = context.objects[0]?.role ?? 'manifest';
-  const objects = objectsOf(read.root, after, 0, role);
-  if (objects.length !== context.objects.length) return 'the changed text would hold other objects';
+  const objects = objectsIn(read.root, after, 0, role);
+  if (objects.length !== judged.length) return 'the changed text would hold other objects';
   for (const [index, object] of objects.entries()) {
-    const before = context.objects[index];
+    const before = judged[index];
     const own = claims.filter((claim) => claim.object === index);
     const reason =
       before === undefined
@@ -91,9 +74,9 @@ function proveObject(
   const fault = apiFaults(after).find((found) => !faults.includes(found));
   if (fault !== undefined) return fault;
   const counts = new Map<string, number>();
-  for (const answer of context.answers[index] ?? []) count(counts, answerKey(answer), 1);
+  for (const answer of context.reading.answers[index] ?? []) count(counts, answerKey(answer), 1);
   for (const answer of claims.flatMap(({ cured }) => cured)) count(counts, answerKey(answer), -1);
-  for (const answer of askRules(after, rules, context.settings, context.repository).answers) {
+  for (const answer of askRules(after, context.questions).answers) {
     const key = answerKey(answer);
     const left = counts.get(key) ?? 0;
     if (left <= 0) {
