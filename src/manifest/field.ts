@@ -163,6 +163,11 @@ export class Field {
     return value?.type === 'map' && findEntry(value, key) !== undefined;
   }
 
+  /** Whether a key of that name stands anywhere below, aliases followed. */
+  holdsKey(name: string): boolean {
+    return this.node !== undefined && nodeHoldsKey(this.node, name, new Set());
+  }
+
   /** The span at which the author sees the value: where it is written, or the alias or `<<` that brings it. */
   get span(): Span | undefined {
     if (this.node === undefined) return undefined;
@@ -228,6 +233,19 @@ function keysOf(map: MapNode): ReadonlySet<string> {
     for (const source of mergeSources(entry.value)) for (const key of keysOf(source)) seen.add(key);
   }
   return seen;
+}
+
+/** @param seen anchored nodes that were looked through, which may be asked for by many aliases */
+function nodeHoldsKey(node: Node, wanted: string, seen: Set<Node>): boolean {
+  if (node.type === 'alias') {
+    if (seen.has(node.target)) return false;
+    seen.add(node.target);
+    return nodeHoldsKey(node.target, wanted, seen);
+  }
+  if (node.type === 'list') return node.items.some((item) => nodeHoldsKey(item, wanted, seen));
+  return (
+    node.type === 'map' && node.entries.some(({ name, value }) => name === wanted || nodeHoldsKey(value, wanted, seen))
+  );
 }
 
 /** `<<` written plainly merges; a quoted one is an ordinary key. */

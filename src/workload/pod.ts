@@ -49,7 +49,8 @@ export function podsOf(object: ManifestObject): readonly Pod[] {
   if (kindsWithoutPods.has(object.kind)) return [];
   const group = groupOf(object.apiVersion);
   const known = workloadKinds.find(({ groups, kinds }) => kinds.includes(object.kind) && groups.includes(group));
-  if (known === undefined) return podsByShape(object, object.root);
+  // Most objects of other kinds have no container anywhere; fields are made only of those that may.
+  if (known === undefined) return object.root.holdsKey('containers') ? podsByShape(object, object.root) : [];
   const template = object.root.at(known.template);
   return template.get('spec').isMap
     ? [pod(object, template.get('metadata'), template.get('spec'), 'kind', known.api)]
