@@ -68,6 +68,8 @@ class EventReader {
   readonly #anchors = new Map<string, Built>();
   #at = 0;
   #aliases = 0;
+  /** Nodes so far, every alias expanded. */
+  #weight = 0;
   /** End of what was read last, in the slice: where a value that is not written stands. */
   #last = 0;
 
@@ -82,29 +84,25 @@ class EventReader {
     if (first?.type === EVENT_DOCUMENT) this.#at += 1;
     const next = this.#events[this.#at];
     if (next === undefined || next.type === EVENT_POP) return this.#empty(0, undefined, undefined);
-    return this.#node().node;
+    return this.#node();
   }
 
-  #node(): Built {
+  #node(): Node {
     const event = this.#events[this.#at];
     this.#at += 1;
     if (event === undefined) throw this.#stop('syntax', 'It ends in the middle of a value.', this.#last);
-    const built = this.#build(event);
-    if (built.weight > documentLimits.expanded) {
+    this.#weight += 1;
+    if (this.#weight > documentLimits.expanded) {
       const count = documentLimits.expanded.toLocaleString('en');
       throw this.#stop('aliases', `Its aliases expand to more than ${count} values.`, this.#last);
     }
-    return built;
-  }
-
-  #build(event: Event): Built {
     switch (event.type) {
       case EVENT_SCALAR:
-        return this.#anchored(event, { node: this.#scalar(event), weight: 1 });
+        return this.#anchored(this.#scalar(event), 1);
       case EVENT_MAPPING:
-        return this.#anchored(event, this.#map(event));
+        return this.#map(event);
       case EVENT_SEQUENCE:
-        return this.#anchored(event, this.#list(event));
+        return this.#list(event);
       case EVENT_ALIAS:
         return this.#alias(event.anchorStart, event.anchorEnd);
       default:
@@ -115,30 +113,33 @@ class EventReader {
   #scalar(event: ScalarEvent): ScalarNode {
     const anchor = this.#name(event.anchorStart, event.anchorEnd);
     const tag = this.#name(event.tagStart, event.tagEnd);
-    if (event.valueStart < 0) {
-      return this.#empty(Math.max(this.#last, event.anchorEnd, event.tagEnd), anchor, tag);
+    const { valueStart, valueEnd } = event;
+    if (valueStart < 0) return this.#empty(Math.max(this.#last, event.anchorEnd, event.tagEnd), anchor, tag);
+    if (event.style === SCALAR_STYLE_PLAIN) {
+      this.#last = valueEnd;
+      const span = { start: valueStart + this.#base, end: valueEnd + this.#base };
+      return { type: 'scalar', style: 'plain', text: getScalarValue(this.#slice, event), span, anchor, tag };
     }
-    const { start, end, style } = this.#scalarSpan(event);
-    this.#last = end;
-    const properties = { style, span: { start: start + this.#base, end: end + this.#base }, anchor, tag };
-    if (style !== 'block') return { type: 'scalar', text: getScalarValue(this.#slice, event), ...properties };
+    if (event.style === SCALAR_STYLE_SINGLE_QUOTED || event.style === SCALAR_STYLE_DOUBLE_QUOTED) {
+      const style = event.style === SCALAR_STYLE_SINGLE_QUOTED ? 'single' : 'double';
+      this.#last = valueEnd + 1;
+      const span = { start: valueStart - 1 + this.#base, end: valueEnd + 1 + this.#base };
+      return { type: 'scalar', style, text: getScalarValue(this.#slice, event), span, anchor, tag };
+    }
+    const start = this.#blockHeader(Math.max(this.#last, event.anchorEnd, event.tagEnd));
+    this.#last = valueEnd;
     const slice = this.#slice;
     return {
       type: 'scalar',
-      ...properties,
+      style: 'block',
       // Read when asked for: most block scalars are text that no rule looks at.
       get text() {
         return getScalarValue(slice, event);
       },
+      span: { start: start + this.#base, end: valueEnd + this.#base },
+      anchor,
+      tag,
     };
-  }
-
-  #scalarSpan(event: ScalarEvent): Span & { readonly style: ScalarNode['style'] } {
-    const { valueStart: start, valueEnd: end } = event;
-    if (event.style === SCALAR_STYLE_PLAIN) return { start, end, style: 'plain' };
-    if (event.style === SCALAR_STYLE_SINGLE_QUOTED) return { start: start - 1, end: end + 1, style: 'single' };
-    if (event.style === SCALAR_STYLE_DOUBLE_QUOTED) return { start: start - 1, end: end + 1, style: 'double' };
-    return { start: this.#blockHeader(Math.max(this.#last, event.anchorEnd, event.tagEnd)), end, style: 'block' };
   }
 
   #blockHeader(from: number): number {
@@ -152,25 +153,25 @@ class EventReader {
     return { type: 'scalar', style: 'plain', text: '', span: { start: offset, end: offset }, anchor, tag };
   }
 
-  #map(event: MappingEvent): Built {
+  #map(event: MappingEvent): MapNode {
+    const before = this.#weight - 1;
     const flow = event.style === COLLECTION_STYLE_FLOW;
     if (flow) this.#last = event.start + 1;
     const entries: Entry[] = [];
-    let weight = 1;
     while (this.#events[this.#at]?.type !== EVENT_POP) {
       const key = this.#key();
       this.#last = this.#afterColon(this.#last);
-      const value = this.#node();
-      weight += 1 + value.weight;
-      entries.push({ name: keyText(key), key, value: value.node });
+      entries.push({ name: keyText(key), key, value: this.#node() });
     }
     this.#at += 1;
     const span = this.#collectionSpan(event.start, flow);
-    return { node: { type: 'map', flow, entries, span, ...this.#properties(event) } satisfies MapNode, weight };
+    const anchor = this.#name(event.anchorStart, event.anchorEnd);
+    const tag = this.#name(event.tagStart, event.tagEnd);
+    return this.#anchored({ type: 'map', flow, entries, span, anchor, tag }, this.#weight - before);
   }
 
   #key(): ScalarNode {
-    const { node } = this.#node();
+    const node = this.#node();
     if (node.type === 'scalar') return node;
     if (node.type === 'alias' && node.target.type === 'scalar') return { ...node.target, span: node.span };
     throw this.#stop('syntax', 'A key of a map is not a plain value.', this.#last);
@@ -183,19 +184,17 @@ class EventReader {
     return match === null ? from : from + match[0].length;
   }
 
-  #list(event: SequenceEvent): Built {
+  #list(event: SequenceEvent): ListNode {
+    const before = this.#weight - 1;
     const flow = event.style === COLLECTION_STYLE_FLOW;
     if (flow) this.#last = event.start + 1;
     const items: Node[] = [];
-    let weight = 1;
-    while (this.#events[this.#at]?.type !== EVENT_POP) {
-      const item = this.#node();
-      weight += item.weight;
-      items.push(item.node);
-    }
+    while (this.#events[this.#at]?.type !== EVENT_POP) items.push(this.#node());
     this.#at += 1;
     const span = this.#collectionSpan(event.start, flow);
-    return { node: { type: 'list', flow, items, span, ...this.#properties(event) } satisfies ListNode, weight };
+    const anchor = this.#name(event.anchorStart, event.anchorEnd);
+    const tag = this.#name(event.tagStart, event.tagEnd);
+    return this.#anchored({ type: 'list', flow, items, span, anchor, tag }, this.#weight - before);
   }
 
   /** A flow collection ends with its bracket; between the last item and it only blanks, comments and a comma stand. */
@@ -215,20 +214,13 @@ class EventReader {
     return end < 0 ? this.#slice.length : end;
   }
 
-  #properties(event: MappingEvent | SequenceEvent): { anchor: string | undefined; tag: string | undefined } {
-    return {
-      anchor: this.#name(event.anchorStart, event.anchorEnd),
-      tag: this.#name(event.tagStart, event.tagEnd),
-    };
+  /** @param weight number of nodes of it once every alias in it is expanded */
+  #anchored<T extends Node>(node: T, weight: number): T {
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, { node, weight });
+    return node;
   }
 
-  #anchored(event: { anchorStart: number; anchorEnd: number }, built: Built): Built {
-    const anchor = this.#name(event.anchorStart, event.anchorEnd);
-    if (anchor !== undefined) this.#anchors.set(anchor, built);
-    return built;
-  }
-
-  #alias(start: number, end: number): Built {
+  #alias(start: number, end: number): AliasNode {
     const name = this.#slice.slice(start, end);
     const target = this.#anchors.get(name);
     this.#aliases += 1;
@@ -237,7 +229,8 @@ class EventReader {
     if (this.#aliases > documentLimits.aliases) {
       throw this.#stop('aliases', `It has more than ${documentLimits.aliases.toLocaleString('en')} aliases.`, start);
     }
-    const node: AliasNode = {
+    this.#weight += target.weight - 1;
+    return {
       type: 'alias',
       name,
       target: target.node.type === 'alias' ? target.node.target : target.node,
@@ -246,7 +239,6 @@ class EventReader {
       anchor: undefined,
       tag: undefined,
     };
-    return { node, weight: target.weight };
   }
 
   #name(start: number, end: number): string | undefined {
