@@ -28,9 +28,17 @@ export function report(judgement: Judgement) {
   };
 }
 
-/** The report as the text of a file. */
+/** The report as the text of a file: a line for every key, and for every item of the long lists. */
 export function renderJson(judgement: Judgement): string {
-  return `${JSON.stringify(report(judgement), null, 2)}\n`;
+  const lines = Object.entries(report(judgement)).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${lineByLine(value)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function lineByLine(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
+  return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
 }
 
 function reportedFinding(finding: Finding) {

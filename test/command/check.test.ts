@@ -10,7 +10,8 @@ const broken = '---\napiVersion: v1\nkind: Pod\nspec: [';
 /** Files with findings, sorted. */
 async function judged(folder: string, words: readonly string[] = []): Promise<readonly string[]> {
   const { out } = await runCall(folder, ['check', '--format', 'json', ...only, ...words]);
-  const files = [...out.matchAll(/^ {6}"file": (".*"),$/gm)].map(([, file = '""']) => String(JSON.parse(file)));
+  const report: { findings: readonly { file: string }[] } = JSON.parse(out);
+  const files = report.findings.map(({ file }) => file);
   return [...new Set(files)].sort();
 }
 
