@@ -49,7 +49,8 @@ function refuse(text: string, span: Span, validUtf8: boolean): Unreadable | unde
   }
   const replaced = validUtf8 ? -1 : slice.indexOf('\ufffd');
   if (replaced >= 0) return unreadable('not-utf8', 'Its bytes are not UTF-8.', span.start + replaced);
-  if (countStructure(slice) > structure) {
+  // A text that is shorter than the bound cannot hold more.
+  if (slice.length > structure && countStructure(slice) > structure) {
     return unreadable(
       'too-large',
       `It has more than ${structure.toLocaleString('en')} lines and list items.`,

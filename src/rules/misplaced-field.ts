@@ -37,13 +37,14 @@ export const misplacedField: PodRule = {
   },
 };
 
+const keysOfPodSpec: ReadonlySet<string> = new Set([...podSpecFields, ...contextFields, 'securityContext']);
+
 /** Beside the pod spec: on the template, the workload's spec or the object. */
 function aboveSpec(pod: Pod): readonly Report[] {
-  const keys = new Set([...podSpecFields, ...contextFields, 'securityContext']);
   const above: Field[] = [];
   for (let map = pod.spec.parent; map !== undefined; map = map.parent) above.push(map);
   return above.flatMap((map) =>
-    fieldsIn(map, keys).map((field) => {
+    fieldsIn(map, keysOfPodSpec).map((field) => {
       const isOfSpec = podSpecFields.has(lastOf(field)) || lastOf(field) === 'securityContext';
       const target = isOfSpec ? pod.spec : pod.securityContext;
       const cure = isOfSpec
@@ -96,7 +97,11 @@ function inContainers(pod: Pod): readonly Report[] {
 }
 
 function fieldsIn(map: Field, keys: ReadonlySet<string>): readonly Field[] {
-  return [...keys].map((key) => map.get(key)).filter((field) => !field.isAbsent);
+  return map
+    .keys()
+    .filter((key) => keys.has(key))
+    .map((key) => map.get(key))
+    .filter((field) => !field.isAbsent);
 }
 
 function lastOf(field: Field): string {
