@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Judgement } from '../findings/judgement.ts';
-import { renderJson } from '../report/report.ts';
+import { jsonParts } from '../report/report.ts';
 import type { RunEnvironment } from './environment.ts';
 
 /**
@@ -18,6 +18,6 @@ export async function writeReport(
   const path =
     wanted === undefined ? join(temporary, 'kube-privilege-review', 'report.json') : resolve(workspace, wanted);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, renderJson(judgement));
+  await writeFile(path, jsonParts(judgement));
   return path;
 }

@@ -5,7 +5,7 @@ import { summaryLine } from '../report/closing-lines.ts';
 import { paintWith } from '../report/paint.ts';
 import { renderPatch } from '../report/patch.ts';
 import { renderPretty } from '../report/pretty.ts';
-import { renderJson } from '../report/report.ts';
+import { jsonParts } from '../report/report.ts';
 import { CallError } from './call-error.ts';
 import type { CallValues } from './call-values.ts';
 import { colorModes, lineWidth, type Terminal, tellNote, wantsColor, writeResult } from './terminal.ts';
@@ -52,23 +52,23 @@ function checkOutput(output: string): void {
 
 /** Writes the result; what could not be checked is told whatever else is silent. */
 export function tellResult(judgement: Judgement, telling: Telling, terminal: Terminal): void {
-  const text = render(judgement, telling, terminal);
+  const parts = render(judgement, telling, terminal);
   const isForPeople = telling.format === 'pretty';
-  if (telling.output !== undefined) writeResult(telling.output, text);
-  else if (!isForPeople || !telling.isQuiet) terminal.out(text);
+  if (telling.output !== undefined) writeResult(telling.output, parts);
+  else if (!isForPeople || !telling.isQuiet) for (const part of parts) terminal.out(part);
   const isTold = isForPeople && telling.output === undefined && !telling.isQuiet;
   if (isTold) return;
   for (const reason of judgement.incomplete) tellNote(terminal, `incomplete ${reason}`);
   if (!telling.isQuiet) terminal.error(`${summaryLine(judgement, paintWith(false))}\n`);
 }
 
-function render(judgement: Judgement, { format, color, maxFindings }: Telling, terminal: Terminal): string {
+function render(judgement: Judgement, { format, color, maxFindings }: Telling, terminal: Terminal): Iterable<string> {
   switch (format) {
     case 'pretty':
-      return renderPretty(judgement, { color, maxFindings, width: lineWidth(terminal) });
+      return [renderPretty(judgement, { color, maxFindings, width: lineWidth(terminal) })];
     case 'json':
-      return renderJson(judgement);
+      return jsonParts(judgement);
     case 'patch':
-      return renderPatch(judgement);
+      return [renderPatch(judgement)];
   }
 }

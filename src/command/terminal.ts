@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { visibleText } from '../report/terminal-text.ts';
 import { CallError } from './call-error.ts';
 import { errorCode } from './walk-files.ts';
@@ -41,12 +41,16 @@ export function tellNote(terminal: Terminal, text: string): void {
   terminal.error(`${visibleText(text)}\n`);
 }
 
-/** Writes a result to a file. */
-export function writeResult(file: string, text: string): void {
+/** Writes a result to a file, part by part. */
+export function writeResult(file: string, parts: Iterable<string>): void {
+  let descriptor: number | undefined;
   try {
-    writeFileSync(file, text);
+    descriptor = openSync(file, 'w');
+    for (const part of parts) writeFileSync(descriptor, part);
   } catch (error) {
     throw new CallError(`--output ${JSON.stringify(file)} cannot be written (${errorCode(error)}).`);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

@@ -28,17 +28,55 @@ export function report(judgement: Judgement) {
   };
 }
 
-/** The report as the text of a file: a line for every key, and for every item of the long lists. */
+/** The report as the text of a file: a line for every key, and for every item of the lists. */
 export function renderJson(judgement: Judgement): string {
-  const lines = Object.entries(report(judgement)).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${lineByLine(value)}`,
-  );
-  return `{\n${lines.join(',\n')}\n}\n`;
+  return [...jsonParts(judgement)].join('');
 }
 
-function lineByLine(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+/** UTF-16 units of a part of the text, about. */
+const partSize = 64 * 1024;
+
+/** The same text part by part: a report of many findings is never held whole. */
+export function* jsonParts(judgement: Judgement): Generator<string> {
+  let part = '';
+  for (const line of jsonLines(judgement)) {
+    part += line;
+    if (part.length < partSize) continue;
+    yield part;
+    part = '';
+  }
+  yield part;
+}
+
+function* jsonLines(judgement: Judgement): Generator<string> {
+  const frame = report({ ...judgement, findings: [], fixes: [], fixed: [] });
+  const lists: Readonly<Record<string, () => Iterable<unknown>>> = {
+    findings: () => mapped(judgement.findings, reportedFinding),
+    fixes: () => mapped(judgement.fixes, reportedFix),
+    fixed: () => mapped(judgement.fixed, reportedFinding),
+  };
+  let before = '{';
+  for (const [key, value] of Object.entries(frame)) {
+    yield `${before}\n  ${JSON.stringify(key)}: `;
+    before = ',';
+    const list = lists[key]?.() ?? (Array.isArray(value) ? value : undefined);
+    if (list === undefined) yield JSON.stringify(value);
+    else yield* listLines(list);
+  }
+  yield '\n}\n';
+}
+
+function* mapped<T, R>(items: readonly T[], map: (item: T) => R): Generator<R> {
+  for (const item of items) yield map(item);
+}
+
+function* listLines(list: Iterable<unknown>): Generator<string> {
+  let before = '[\n';
+  for (const item of list) {
+    yield `${before}    ${JSON.stringify(item)}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]' : '\n  ]';
 }
 
 function reportedFinding(finding: Finding) {
