@@ -23,16 +23,17 @@ const folders: Readonly<Record<string, { readonly from: readonly string[]; reado
     from: ['rules', 'findings', 'configuration', 'diff', 'plan', 'report', 'change', 'posting'],
     packages: ['node:*', '@actions/*'],
   },
+  process: { from: [], packages: ['node:*'] },
   command: { from: ['rules', 'fixes', 'findings', 'configuration', 'plan', 'report', 'change'], packages: ['node:*'] },
 };
 
 /** The entries of the two bundles. */
 const entries: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': ['action', 'change'],
-  'cli.ts': ['command'],
+  'main.ts': ['action', 'change', 'process'],
+  'cli.ts': ['command', 'process'],
 };
 
-const edges = new Set(['change', 'posting', 'action', 'command']);
+const edges = new Set(['change', 'posting', 'action', 'command', 'process']);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

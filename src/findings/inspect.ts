@@ -20,6 +20,7 @@ import { type InputFile, isText, type Tree } from './tree.ts';
 
 export interface Inspection {
   readonly found: readonly (Found | FoundUnreadable)[];
+  /** All that were judged, of a whole repository's change; a check has no use for those without findings. */
   readonly objects: readonly JudgedObject[];
   readonly unread: readonly Unread[];
   readonly roots: readonly RenderedRoot[];
@@ -46,6 +47,7 @@ export function inspect(tree: Tree, settings: Settings, isWhole: boolean): Inspe
 class Inspector {
   readonly #tree: Tree;
   readonly #settings: Settings;
+  readonly #isWhole: boolean;
   readonly #ownership: Ownership;
   readonly #paths: TreePaths;
   readonly #questions: readonly Question[];
@@ -64,6 +66,7 @@ class Inspector {
   constructor(tree: Tree, settings: Settings, isWhole: boolean) {
     this.#tree = tree;
     this.#settings = settings;
+    this.#isWhole = isWhole;
     this.#paths = new TreePaths(tree.paths);
     const files = [...tree.judged, ...tree.context];
     this.#ownership = ownershipOf(files.filter(isText), tree.paths);
@@ -158,7 +161,7 @@ class Inspector {
   ): void {
     const answers = read.objects.map((object, ordinal) => {
       const judged = this.#judgedObject(object, document, ordinal, ordinals);
-      this.#objects.push(judged);
+      if (this.#isWhole) this.#objects.push(judged);
       const asked = askRules(object, this.#questions);
       this.#failures.push(...asked.failures);
       this.#count(podsOf(object));

@@ -73,9 +73,14 @@ export class SourceText {
 
   #starts(): Uint32Array {
     if (this.#lineStarts === undefined) {
-      const starts = [0];
-      for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
-      this.#lineStarts = Uint32Array.from(starts);
+      // Counted first: a list that grows would take several times the table's memory for a long text.
+      let count = 1;
+      for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) count += 1;
+      const starts = new Uint32Array(count);
+      for (let line = 1; line < count; line += 1) {
+        starts[line] = this.text.indexOf('\n', starts[line - 1]) + 1;
+      }
+      this.#lineStarts = starts;
     }
     return this.#lineStarts;
   }
