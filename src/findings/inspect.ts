@@ -1,6 +1,7 @@
 import { committedOutput, TreePaths } from '../manifest/committed-output.ts';
 import type { Field } from '../manifest/field.ts';
 import { fileRole } from '../manifest/file-role.ts';
+import { looksLikeKubernetes } from '../manifest/looks-like.ts';
 import type { ManifestObject } from '../manifest/manifest-object.ts';
 import { type Ownership, ownershipOf } from '../manifest/ownership.ts';
 import { SourceText } from '../manifest/source-text.ts';
@@ -17,6 +18,7 @@ import { contextObjects } from './read-context.ts';
 import { type FileDocument, type ReadRole, readFile } from './read-file.ts';
 import type { Settings } from './settings.ts';
 import { type InputFile, isText, type Tree } from './tree.ts';
+import { nothingSkipped, type SkippedDocuments } from './unchanged-documents.ts';
 
 export interface Inspection {
   readonly found: readonly (Found | FoundUnreadable)[];
@@ -39,15 +41,22 @@ export interface Inspection {
  * Reads and judges the files of a tree. Never throws for anything that a file holds.
  *
  * @param isWhole whether the context was chosen from a whole repository, so that what is not there is nowhere
+ * @param skipped documents that a change leaves as they are
  */
-export function inspect(tree: Tree, settings: Settings, isWhole: boolean): Inspection {
-  return new Inspector(tree, settings, isWhole).run();
+export function inspect(
+  tree: Tree,
+  settings: Settings,
+  isWhole: boolean,
+  skipped: SkippedDocuments = nothingSkipped,
+): Inspection {
+  return new Inspector(tree, settings, isWhole, skipped).run();
 }
 
 class Inspector {
   readonly #tree: Tree;
   readonly #settings: Settings;
   readonly #isWhole: boolean;
+  readonly #skipped: SkippedDocuments;
   readonly #ownership: Ownership;
   readonly #paths: TreePaths;
   readonly #questions: readonly Question[];
@@ -63,10 +72,11 @@ class Inspector {
   #workloads = 0;
   #withoutSelinux = 0;
 
-  constructor(tree: Tree, settings: Settings, isWhole: boolean) {
+  constructor(tree: Tree, settings: Settings, isWhole: boolean, skipped: SkippedDocuments) {
     this.#tree = tree;
     this.#settings = settings;
     this.#isWhole = isWhole;
+    this.#skipped = skipped;
     this.#paths = new TreePaths(tree.paths);
     const files = [...tree.judged, ...tree.context];
     this.#ownership = ownershipOf(files.filter(isText), tree.paths);
@@ -125,7 +135,8 @@ class Inspector {
   #documentsOf(source: SourceText, role: ReadRole, validUtf8: boolean): void {
     const before = this.#documents;
     const ordinals = new Map<string, number>();
-    for (const document of readFile(source, role, validUtf8)) {
+    const skipped = this.#skipped.get(source.file) ?? new Set();
+    for (const document of readFile(source, role, validUtf8, skipped)) {
       if (document.kind === 'listed') {
         const { code, reason, offset } = document;
         this.#unread.push({ file: source.file, line: source.lineAt(offset), code, reason });
@@ -133,6 +144,8 @@ class Inspector {
         this.#unreadable(source, document.index, document.fault);
       } else if (document.kind === 'passed-over') {
         this.#documents += 1;
+      } else if (document.kind === 'unchanged') {
+        if (looksLikeKubernetes(source.text.slice(document.span.start, document.span.end))) this.#documents += 1;
       } else if (document.objects.length > 0) {
         this.#documents += 1;
         this.#objectsOf(document, { source, index: document.index, span: document.span, role }, ordinals);

@@ -8,6 +8,7 @@ import type { JudgedObject } from './judged-object.ts';
 import type { Judgement } from './judgement.ts';
 import type { Range, Settings } from './settings.ts';
 import type { Tree } from './tree.ts';
+import { nothingSkipped, unchangedDocuments } from './unchanged-documents.ts';
 import { highestOf, isAtLeast, verdictOf } from './verdict.ts';
 
 /** Judges a tree as it stands: everything in it is in scope. */
@@ -29,8 +30,9 @@ export function judgePaths(tree: Tree, settings: Settings): Judgement {
 
 /** Judges what a change makes of a tree: what it introduces, what stood there before, what it cures. */
 export function judgeRange(range: Range, settings: Settings): Judgement {
-  const base = inspect(range.base, settings, true);
-  const head = inspect(range.head, settings, true);
+  const skipped = settings.scope === 'all' ? { base: nothingSkipped, head: nothingSkipped } : unchangedDocuments(range);
+  const base = inspect(range.base, settings, true, skipped.base);
+  const head = inspect(range.head, settings, true, skipped.head);
   const homes = headHomes(base, head, range.renames);
   const before = base.found.map((found) => attribute(found, (file) => file, settings));
   const after = head.found.map((found) => attribute(found, homes, settings));

@@ -21,6 +21,8 @@ export type FileDocument =
     }
   /** Of a kind that no rule looks at, so it was not parsed. */
   | { readonly kind: 'passed-over'; readonly index: number }
+  /** Left as it is by the change that is judged. */
+  | { readonly kind: 'unchanged'; readonly index: number; readonly span: Span }
   /** Not Kubernetes, or a template: listed, without effect on the verdict. */
   | {
       readonly kind: 'listed';
@@ -39,8 +41,17 @@ export type ReadRole =
   | { readonly kind: 'manifest' }
   | { readonly kind: 'patch'; readonly target: PatchTarget | undefined };
 
-/** Reads the documents of a file one after the other; nothing that one holds can keep another from being read. */
-export function* readFile(source: SourceText, role: ReadRole, validUtf8: boolean): Generator<FileDocument> {
+/**
+ * Reads the documents of a file one after the other; nothing that one holds can keep another from being read.
+ *
+ * @param skipped offsets at which documents start that are not to be read
+ */
+export function* readFile(
+  source: SourceText,
+  role: ReadRole,
+  validUtf8: boolean,
+  skipped: ReadonlySet<number>,
+): Generator<FileDocument> {
   const slices = splitDocuments(source.text);
   for (const [at, slice] of slices.entries()) {
     if (at >= documentLimits.documents) {
@@ -49,7 +60,9 @@ export function* readFile(source: SourceText, role: ReadRole, validUtf8: boolean
       yield { kind: 'unreadable', index: slice.index, fault };
       return;
     }
-    yield readSlice(source, slice, role, validUtf8);
+    const { index, span } = slice;
+    if (role.kind === 'manifest' && skipped.has(span.start)) yield { kind: 'unchanged', index, span };
+    else yield readSlice(source, slice, role, validUtf8);
   }
 }
 
