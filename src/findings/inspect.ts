@@ -4,7 +4,7 @@ import { fileRole } from '../manifest/file-role.ts';
 import { looksLikeKubernetes } from '../manifest/looks-like.ts';
 import type { ManifestObject } from '../manifest/manifest-object.ts';
 import { type Ownership, ownershipOf } from '../manifest/ownership.ts';
-import { SourceText } from '../manifest/source-text.ts';
+import type { SourceText } from '../manifest/source-text.ts';
 import { rules } from '../rules/index.ts';
 import { type Pod, podsOf } from '../workload/pod.ts';
 import { repositoryIndex } from '../workload/repository-index.ts';
@@ -17,7 +17,7 @@ import { containerAt, placeOfReport } from './place-of-report.ts';
 import { contextObjects } from './read-context.ts';
 import { type FileDocument, type ReadRole, readFile } from './read-file.ts';
 import type { Settings } from './settings.ts';
-import { type InputFile, isText, type Tree } from './tree.ts';
+import { type InputFile, isText, sourceOf, type Tree } from './tree.ts';
 import { nothingSkipped, type SkippedDocuments } from './unchanged-documents.ts';
 
 export interface Inspection {
@@ -114,7 +114,7 @@ class Inspector {
     const role = fileRole(file.path, this.#ownership);
     if (role.kind === 'source') this.#root(role.renderer, role.root);
     if (role.kind === 'source' || role.kind === 'other') return;
-    const source = new SourceText(file.path, file.text);
+    const source = sourceOf(file);
     this.#texts.set(file.path, source);
     this.#documentsOf(source, role, file.validUtf8);
   }

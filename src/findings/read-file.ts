@@ -1,4 +1,4 @@
-import { type DocumentSlice, splitDocuments } from '../manifest/documents.ts';
+import type { DocumentSlice } from '../manifest/documents.ts';
 import { apiVersionOf, jsonPatchObjects } from '../manifest/json-patch.ts';
 import { looksLikeKubernetes, looksLikeTemplate } from '../manifest/looks-like.ts';
 import { type ManifestObject, objectsOf } from '../manifest/manifest-object.ts';
@@ -52,7 +52,7 @@ export function* readFile(
   validUtf8: boolean,
   skipped: ReadonlySet<number>,
 ): Generator<FileDocument> {
-  const slices = splitDocuments(source.text);
+  const slices = source.documents;
   for (const [at, slice] of slices.entries()) {
     if (at >= documentLimits.documents) {
       const reason = `The file has more than ${documentLimits.documents.toLocaleString('en')} documents.`;

@@ -1,3 +1,5 @@
+import { SourceText } from '../manifest/source-text.ts';
+
 /**
  * A file as an edge hands it over. `refused` files were found but their content cannot be text that the cluster reads
  * (a symbolic link, a submodule, over the size limit, a blob that could not be fetched); they are listed as unread.
@@ -14,6 +16,19 @@ export interface Tree {
   readonly paths: ReadonlySet<string>;
 }
 
-export function isText(file: InputFile): file is Extract<InputFile, { kind: 'text' }> {
+export type TextFile = Extract<InputFile, { kind: 'text' }>;
+
+export function isText(file: InputFile): file is TextFile {
   return file.kind === 'text';
+}
+
+const sources = new WeakMap<TextFile, SourceText>();
+
+/** A file's text with its tables of lines and documents, which are made once however often they are asked for. */
+export function sourceOf(file: TextFile): SourceText {
+  const known = sources.get(file);
+  if (known !== undefined) return known;
+  const source = new SourceText(file.path, file.text);
+  sources.set(file, source);
+  return source;
 }

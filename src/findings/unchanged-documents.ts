@@ -1,7 +1,6 @@
-import { splitDocuments } from '../manifest/documents.ts';
-import type { Span } from '../manifest/place.ts';
+import type { SourceText } from '../manifest/source-text.ts';
 import type { Range } from './settings.ts';
-import { isText, type Tree } from './tree.ts';
+import { isText, sourceOf, type Tree } from './tree.ts';
 
 /** Documents that are not judged because the change leaves them as they are: by path, the offsets at which they start. */
 export type SkippedDocuments = ReadonlyMap<string, ReadonlySet<number>>;
@@ -21,25 +20,22 @@ const large = 1024 * 1024;
 
 /** The documents that stand in a large file on both sides, character by character the same. */
 export function unchangedDocuments({ base, head, renames }: Range): UnchangedDocuments {
-  const before = largeTexts(base);
+  const before = largeFiles(base);
   const skipped = { base: new Map<string, ReadonlySet<number>>(), head: new Map<string, ReadonlySet<number>>() };
-  for (const [path, text] of largeTexts(head)) {
+  for (const [path, source] of largeFiles(head)) {
     const home = renames.get(path) ?? path;
     const old = before.get(home);
     if (old === undefined) continue;
-    const equal = equalDocuments(old, text);
+    const equal = equalDocuments(old, source);
     skipped.base.set(home, equal.base);
     skipped.head.set(path, equal.head);
   }
   return skipped;
 }
 
-function largeTexts({ judged }: Tree): ReadonlyMap<string, string> {
-  return new Map(
-    judged.flatMap((file): [string, string][] =>
-      isText(file) && file.text.length > large ? [[file.path, file.text]] : [],
-    ),
-  );
+function largeFiles({ judged }: Tree): ReadonlyMap<string, SourceText> {
+  const files = judged.filter(isText).filter(({ text }) => text.length > large);
+  return new Map(files.map((file) => [file.path, sourceOf(file)]));
 }
 
 interface EqualDocuments {
@@ -47,24 +43,53 @@ interface EqualDocuments {
   readonly head: ReadonlySet<number>;
 }
 
-function equalDocuments(base: string, head: string): EqualDocuments {
+/** How many documents ahead an equal one is looked for where two differ. */
+const window = 20;
+
+/**
+ * Goes through both texts side by side. A document that was moved further than the window is found equal to none, which
+ * only means that it is judged on both sides.
+ */
+function equalDocuments(base: SourceText, head: SourceText): EqualDocuments {
   const equal = { base: new Set<number>(), head: new Set<number>() };
-  const known = new Map<string, number[]>();
-  for (const span of spansOf(base)) {
-    const text = base.slice(span.start, span.end);
-    const starts = known.get(text);
-    if (starts === undefined) known.set(text, [span.start]);
-    else starts.push(span.start);
-  }
-  for (const span of spansOf(head)) {
-    const start = known.get(head.slice(span.start, span.end))?.shift();
-    if (start === undefined) continue;
-    equal.base.add(start);
-    equal.head.add(span.start);
+  const before = base.documents;
+  const after = head.documents;
+  const textOf = ({ text, documents }: SourceText, index: number) => {
+    const span = documents[index]?.span;
+    return span === undefined ? undefined : text.slice(span.start, span.end);
+  };
+  const isEqual = (left: number, right: number) => {
+    const text = textOf(base, left);
+    return text !== undefined && text === textOf(head, right);
+  };
+  let left = 0;
+  let right = 0;
+  while (left < before.length && right < after.length) {
+    const next = nextEqual(left, right, isEqual);
+    if (next === undefined) {
+      left += 1;
+      right += 1;
+      continue;
+    }
+    equal.base.add(before[next.left]?.span.start ?? -1);
+    equal.head.add(after[next.right]?.span.start ?? -1);
+    left = next.left + 1;
+    right = next.right + 1;
   }
   return equal;
 }
 
-function spansOf(text: string): readonly Span[] {
-  return splitDocuments(text).map(({ span }) => span);
+/** The nearest pair at or after two indexes that is equal. */
+function nextEqual(
+  left: number,
+  right: number,
+  isEqual: (left: number, right: number) => boolean,
+): { readonly left: number; readonly right: number } | undefined {
+  for (let distance = 0; distance <= window; distance += 1) {
+    for (let ahead = 0; ahead <= distance; ahead += 1) {
+      if (isEqual(left + ahead, right + distance - ahead))
+        return { left: left + ahead, right: right + distance - ahead };
+    }
+  }
+  return undefined;
 }

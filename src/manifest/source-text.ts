@@ -1,3 +1,4 @@
+import { type DocumentSlice, splitDocuments } from './documents.ts';
 import type { Place, Span } from './place.ts';
 
 /** The text of one file, with a table of its lines. LF ends a line (CRLF included); a lone CR does not. */
@@ -5,6 +6,7 @@ export class SourceText {
   readonly file: string;
   readonly text: string;
   #lineStarts: Uint32Array | undefined;
+  #documents: readonly DocumentSlice[] | undefined;
 
   /**
    * @param file path from the root of what is checked, with `/`
@@ -13,6 +15,12 @@ export class SourceText {
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text;
+  }
+
+  /** The documents of the text (splitDocuments). */
+  get documents(): readonly DocumentSlice[] {
+    this.#documents ??= splitDocuments(this.text);
+    return this.#documents;
   }
 
   /** The line terminator that the text uses: CRLF where its first line ends so, else LF. */
