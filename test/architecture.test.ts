@@ -13,7 +13,7 @@ const folders: Readonly<Record<string, { readonly from: readonly string[]; reado
   fixes: { from: ['manifest', 'workload', 'rules', 'findings'], packages: ['diff'] },
   // node:crypto makes fingerprints: a pure function of its input.
   findings: { from: ['manifest', 'workload', 'rules', 'fixes'], packages: ['node:crypto'] },
-  configuration: { from: ['rules', 'findings'], packages: ['minimatch', 'yaml'] },
+  configuration: { from: ['manifest', 'workload', 'rules', 'findings'], packages: ['minimatch', 'yaml'] },
   diff: { from: [], packages: [] },
   plan: { from: ['manifest', 'rules', 'fixes', 'findings', 'diff'], packages: [] },
   report: { from: ['manifest', 'rules', 'fixes', 'findings', 'plan'], packages: [] },

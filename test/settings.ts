@@ -9,6 +9,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     scope: 'introduced',
     rules: new Map(),
     selinux: false,
+    declared: new Map(),
     only: undefined,
     skip: new Set(),
     fixes: 'all',

@@ -20,6 +20,7 @@ export function mergeSettings(
     scope: target.kind === 'repository' ? 'all' : inputs.scope,
     rules: configuration.rules,
     selinux: configuration.selinux,
+    declared: configuration.workloads,
     only: undefined,
     skip: new Set(),
     fixes: 'all',

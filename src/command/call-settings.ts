@@ -53,6 +53,7 @@ export function mergeCallSettings(call: CallSettings, configuration: Configurati
     scope: call.scope ?? 'introduced',
     rules: configuration.rules,
     selinux: configuration.selinux,
+    declared: configuration.workloads,
     only: call.only,
     skip: call.skip ?? new Set(),
     fixes: call.fixes,

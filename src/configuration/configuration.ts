@@ -1,4 +1,5 @@
 import type { FailOn } from '../findings/judgement.ts';
+import type { DeclaredKinds } from '../manifest/manifest-object.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { RuleSetting } from '../rules/severity.ts';
 
@@ -16,6 +17,7 @@ export interface Configuration {
   readonly exclude: readonly string[] | undefined;
   readonly selinux: boolean;
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly workloads: DeclaredKinds;
 }
 
 export const defaultInclude = ['**/*.yaml', '**/*.yml', '**/*.json'] as const;

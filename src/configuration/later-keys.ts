@@ -10,7 +10,6 @@ const waiverKeys = ['rule', 'file', 'kind', 'namespace', 'name', 'container', 'r
 const checks: Readonly<Record<string, (reader: ValueReader, node: ConfigurationNode, rules: RuleSignatures) => void>> =
   {
     namespaces: checkNamespaces,
-    workloads: (reader, node) => checkRows(reader, node, 'workloads', ['apiVersion', 'kind', 'podSpec'], []),
     helm: checkHelm,
     waivers: checkWaivers,
     'waivers-from': (reader, node) => reader.word(node, 'waivers-from', ['base', 'head']),
@@ -104,7 +103,7 @@ function checkRow(
   return entries;
 }
 
-function requireKeys(
+export function requireKeys(
   reader: ValueReader,
   node: ConfigurationNode,
   who: string,

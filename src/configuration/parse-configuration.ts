@@ -7,6 +7,7 @@ import { readRuleSettings } from './rule-settings.ts';
 import type { RuleSignatures } from './rule-signature.ts';
 import { globLimits, globProblem } from './select-files.ts';
 import { isUnset, ValueReader } from './value-reader.ts';
+import { readWorkloads } from './workloads.ts';
 
 /** Something that a run tells about its configuration and that does not stop it. */
 export interface ConfigurationNote {
@@ -35,9 +36,19 @@ export const emptyConfiguration: Configuration = {
   exclude: undefined,
   selinux: false,
   rules: new Map(),
+  workloads: new Map(),
 };
 
-const currentKeys = ['profile', 'pod-security-version', 'fail-on', 'include', 'exclude', 'selinux', 'rules'] as const;
+const currentKeys = [
+  'profile',
+  'pod-security-version',
+  'fail-on',
+  'include',
+  'exclude',
+  'selinux',
+  'rules',
+  'workloads',
+] as const;
 const keys = [...currentKeys, ...laterKeys];
 
 /**
@@ -80,6 +91,8 @@ function readKey(reader: ValueReader, { key, value }: MapEntry, rules: RuleSigna
       return { exclude: readGlobs(reader, value, 'exclude') };
     case 'selinux':
       return { selinux: reader.flag(value, 'selinux') ?? false };
+    case 'workloads':
+      return { workloads: readWorkloads(reader, value) };
     default:
       return { rules: readRuleSettings(reader, value, rules) };
   }

@@ -37,10 +37,10 @@ export class DocumentReadings {
   of(document: JudgedDocument): DocumentReading | undefined {
     const kept = this.#kept.get(document);
     if (kept !== undefined) return kept;
-    const { source, span, index, role } = document;
+    const { source, span, index } = document;
     const read = readDocument(source.text, span, true);
     if (read.kind === 'unreadable') return undefined;
-    const objects = objectsIn(read.root, source, index, role);
+    const objects = objectsIn(read.root, source, index, document);
     return { root: read.root, objects, answers: objects.map((object) => askRules(object, this.#questions).answers) };
   }
 }

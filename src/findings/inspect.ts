@@ -136,7 +136,8 @@ class Inspector {
     const before = this.#documents;
     const ordinals = new Map<string, number>();
     const skipped = this.#skipped.get(source.file) ?? new Set();
-    for (const document of readFile(source, role, validUtf8, skipped)) {
+    const { declared } = this.#settings;
+    for (const document of readFile(source, { role, declared, validUtf8, skipped })) {
       if (document.kind === 'listed') {
         const { code, reason, offset } = document;
         this.#unread.push({ file: source.file, line: source.lineAt(offset), code, reason });
@@ -148,7 +149,7 @@ class Inspector {
         if (looksLikeKubernetes(source.text.slice(document.span.start, document.span.end))) this.#documents += 1;
       } else if (document.objects.length > 0) {
         this.#documents += 1;
-        this.#objectsOf(document, { source, index: document.index, span: document.span, role }, ordinals);
+        this.#objectsOf(document, { source, index: document.index, span: document.span, role, declared }, ordinals);
       }
       if (this.#settings.isOver()) {
         this.#unread.push(leftOver(source.file, document.kind === 'objects' ? source.lineAt(document.span.end) : 1));

@@ -9,15 +9,14 @@ import type { Outcome, Severity } from '../rules/severity.ts';
 import type { ContainerName } from '../workload/pod.ts';
 import type { ResourceName } from './finding.ts';
 import type { ObjectIdentity } from './identity.ts';
-import type { ReadRole } from './read-file.ts';
+import type { ReadAs } from './read-file.ts';
 
 /** A document whose objects were judged. Its values are not kept: they are read again where they are needed. */
-export interface JudgedDocument {
+export interface JudgedDocument extends ReadAs {
   readonly source: SourceText;
   /** 0-based, as kubectl counts. */
   readonly index: number;
   readonly span: Span;
-  readonly role: ReadRole;
 }
 
 /** An object that was judged: who it is and where it stands. */

@@ -1,3 +1,4 @@
+import type { Field } from '../manifest/field.ts';
 import type { ManifestObject } from '../manifest/manifest-object.ts';
 import type { Path, Place, Span } from '../manifest/place.ts';
 import type { Report } from '../rules/rule.ts';
@@ -23,16 +24,28 @@ export function placeOfReport(report: Report, pod: Pod | undefined, object: Mani
   return object.source.place(written ?? spanOfAbsence(report, pod, object));
 }
 
+/** The key of a security context that stands in the container itself, not in a template that it inherits from. */
+function ownKeySpan(securityContext: Field, container: Field): Span | undefined {
+  return startsWith(securityContext.path, container.path) ? securityContext.keySpan : undefined;
+}
+
 function spanOfAbsence(report: Report, pod: Pod | undefined, object: ManifestObject): Span {
   const container = containerAt(report.field.path, pod);
   if (container !== undefined) {
     const { field, securityContext } = container;
-    const span = securityContext.keySpan ?? field.get('name').entrySpan ?? field.span;
+    const span =
+      ownKeySpan(securityContext, field) ??
+      field.get('name').entrySpan ??
+      field.keySpan ??
+      field.get('image').entrySpan ??
+      field.span;
     if (span !== undefined) return span;
   }
   if (pod !== undefined && startsWith(report.field.path, pod.spec.path)) {
     const lists = ['containers', 'initContainers', 'ephemeralContainers'].map((key) => pod.spec.get(key).keySpan);
-    const span = lists.find((found) => found !== undefined) ?? pod.spec.keySpan;
+    const first = pod.containers[0]?.field;
+    const span =
+      lists.find((found) => found !== undefined) ?? first?.keySpan ?? first?.parent?.keySpan ?? pod.spec.keySpan;
     if (span !== undefined) return span;
   }
   const metadata = object.root.get('metadata');

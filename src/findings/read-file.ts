@@ -1,7 +1,7 @@
 import type { DocumentSlice } from '../manifest/documents.ts';
 import { apiVersionOf, jsonPatchObjects } from '../manifest/json-patch.ts';
 import { looksLikeKubernetes, looksLikeTemplate } from '../manifest/looks-like.ts';
-import { type ManifestObject, objectsOf } from '../manifest/manifest-object.ts';
+import { type DeclaredKinds, type ManifestObject, objectsOf } from '../manifest/manifest-object.ts';
 import type { Node } from '../manifest/node.ts';
 import type { PatchTarget } from '../manifest/ownership.ts';
 import type { Span } from '../manifest/place.ts';
@@ -41,17 +41,20 @@ export type ReadRole =
   | { readonly kind: 'manifest' }
   | { readonly kind: 'patch'; readonly target: PatchTarget | undefined };
 
-/**
- * Reads the documents of a file one after the other; nothing that one holds can keep another from being read.
- *
- * @param skipped offsets at which documents start that are not to be read
- */
-export function* readFile(
-  source: SourceText,
-  role: ReadRole,
-  validUtf8: boolean,
-  skipped: ReadonlySet<number>,
-): Generator<FileDocument> {
+/** How the objects of a document are made of what it says. */
+export interface ReadAs {
+  readonly role: ReadRole;
+  readonly declared: DeclaredKinds;
+}
+
+export interface FileReading extends ReadAs {
+  readonly validUtf8: boolean;
+  /** Offsets at which documents start that are not to be read. */
+  readonly skipped: ReadonlySet<number>;
+}
+
+/** Reads the documents of a file one after the other; nothing that one holds can keep another from being read. */
+export function* readFile(source: SourceText, reading: FileReading): Generator<FileDocument> {
   const slices = source.documents;
   for (const [at, slice] of slices.entries()) {
     if (at >= documentLimits.documents) {
@@ -61,13 +64,27 @@ export function* readFile(
       return;
     }
     const { index, span } = slice;
-    if (role.kind === 'manifest' && skipped.has(span.start)) yield { kind: 'unchanged', index, span };
-    else yield readSlice(source, slice, role, validUtf8);
+    const isSkipped = reading.role.kind === 'manifest' && reading.skipped.has(span.start);
+    yield isSkipped ? { kind: 'unchanged', index, span } : readSlice(source, slice, reading);
   }
 }
 
 /** The objects of a document that was read. */
-export function objectsIn(root: Node, source: SourceText, index: number, role: ReadRole): readonly ManifestObject[] {
+export function objectsIn(
+  root: Node,
+  source: SourceText,
+  index: number,
+  { role, declared }: ReadAs,
+): readonly ManifestObject[] {
+  const objects = objectsOfRole(root, source, index, role);
+  if (declared.size === 0) return objects;
+  return objects.map((object) => {
+    const podSpecAt = declared.get(`${object.apiVersion} ${object.kind}`);
+    return podSpecAt === undefined ? object : { ...object, podSpecAt };
+  });
+}
+
+function objectsOfRole(root: Node, source: SourceText, index: number, role: ReadRole): readonly ManifestObject[] {
   if (role.kind === 'manifest') return objectsOf(root, source, index, 'manifest');
   if (root.type === 'list') return jsonPatchObjects(root, source, index, role.target);
   const kind = role.target?.kind;
@@ -75,12 +92,12 @@ export function objectsIn(root: Node, source: SourceText, index: number, role: R
   return objectsOf(root, source, index, 'patch', typed);
 }
 
-function readSlice(source: SourceText, slice: DocumentSlice, role: ReadRole, validUtf8: boolean): FileDocument {
+function readSlice(source: SourceText, slice: DocumentSlice, reading: FileReading): FileDocument {
   const { index, span } = slice;
   if (sniffKind(source.text, span) === passedOver) return { kind: 'passed-over', index };
-  const read = readDocument(source.text, span, validUtf8);
+  const read = readDocument(source.text, span, reading.validUtf8);
   if (read.kind === 'document') {
-    return { kind: 'objects', index, span, root: read.root, objects: objectsIn(read.root, source, index, role) };
+    return { kind: 'objects', index, span, root: read.root, objects: objectsIn(read.root, source, index, reading) };
   }
   const text = source.text.slice(span.start, span.end);
   if (read.code === 'syntax' && looksLikeTemplate(text)) {

@@ -1,3 +1,4 @@
+import type { DeclaredKinds } from '../manifest/manifest-object.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { RuleSetting } from '../rules/severity.ts';
 import type { FailOn, Scope } from './judgement.ts';
@@ -13,6 +14,8 @@ export interface Settings {
   readonly scope: Scope;
   /** Levels and options by rule id. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Kinds whose pod spec the configuration tells. */
+  readonly declared: DeclaredKinds;
   /** Whether containers without SELinux options are findings each. */
   readonly selinux: boolean;
   /** Rule ids to run; undefined: all. */

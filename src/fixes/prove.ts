@@ -36,7 +36,7 @@ export interface Claim {
  * @returns undefined where proved, else why not, as a clause
  */
 export function prove(context: ProofContext, edits: readonly RawEdit[], claims: readonly Claim[]): string | undefined {
-  const { source, span, role } = context.document;
+  const { source, span } = context.document;
   const { objects: judged } = context.reading;
   const shifted = edits.map(({ start, end, text }) => ({
     span: { start: start - span.start, end: end - span.start },
@@ -46,7 +46,7 @@ export function prove(context: ProofContext, edits: readonly RawEdit[], claims: 
   const after = new SourceText(source.file, slice);
   const read = readDocument(slice, { start: 0, end: slice.length }, true);
   if (read.kind === 'unreadable') return 'the changed text would not be valid YAML';
-  const objects = objectsIn(read.root, after, 0, role);
+  const objects = objectsIn(read.root, after, 0, context.document);
   if (objects.length !== judged.length) return 'the changed text would hold other objects';
   for (const [index, object] of objects.entries()) {
     const before = judged[index];

@@ -33,6 +33,7 @@ export class Field {
   /** The last step of the path; undefined at the root. */
   readonly step: PathStep | undefined;
   #path: Path | undefined;
+  readonly #find: ((key: string) => Field | undefined) | undefined;
 
   private constructor(
     step: PathStep | undefined,
@@ -40,7 +41,9 @@ export class Field {
     key: ScalarNode | undefined,
     parent: Field | undefined,
     borrowed: Borrowed | undefined,
+    find?: (key: string) => Field | undefined,
   ) {
+    this.#find = find;
     this.step = step;
     this.node = node;
     this.key = key;
@@ -124,6 +127,33 @@ export class Field {
 
   /** The field under a key. Merged keys are seen; of several that give it, the last in the text wins. */
   get(key: string): Field {
+    return this.#find?.(key) ?? this.#own(key);
+  }
+
+  /** A key below that counts as not written, whatever stands there. */
+  absent(key: string): Field {
+    return new Field(key, undefined, undefined, this, this.borrowed);
+  }
+
+  /**
+   * The same place, where some keys are given elsewhere in the object: `find` is asked first, and what it does not know
+   * (undefined) is looked for here. `keys` and spans stay those of the place.
+   */
+  seenThrough(find: (key: string) => Field | undefined): Field {
+    return new Field(this.step, this.node, this.key, this.parent, this.borrowed, find);
+  }
+
+  /** The same place, where what is not written here is taken from another one, key by key and below. */
+  over(defaults: Field): Field {
+    return this.seenThrough((key) => {
+      const own = this.get(key);
+      const below = defaults.get(key);
+      if (!own.isWritten) return below.isWritten ? below : own;
+      return own.isMap && below.isMap ? own.over(below) : own;
+    });
+  }
+
+  #own(key: string): Field {
     const { value } = this;
     const found = value?.type === 'map' ? findEntry(value, key) : undefined;
     if (found === undefined) return new Field(key, undefined, undefined, this, this.borrowed);

@@ -21,7 +21,12 @@ export interface ManifestObject {
   readonly generateName: string | null;
   readonly namespace: string | null;
   readonly role: ObjectRole;
+  /** Where its pod spec stands, for a kind that the configuration declares. */
+  readonly podSpecAt?: readonly string[];
 }
+
+/** Kinds whose pod spec the configuration tells: its path by `apiVersion kind`. */
+export type DeclaredKinds = ReadonlyMap<string, readonly string[]>;
 
 const maxListDepth = 5;
 

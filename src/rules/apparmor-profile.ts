@@ -5,6 +5,7 @@ import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
 import { type SecurityContextLevel, securityContextsOf } from './security-contexts.ts';
+import { onBothLevels } from './standards.ts';
 import { quoted, statement } from './wording.ts';
 
 const key = 'appArmorProfile';
@@ -19,7 +20,13 @@ export const apparmorProfile: PodRule = {
   subject: 'pod',
   severity: 'error',
   summary: 'AppArmor does not confine the container',
-  control: { name: 'AppArmor', baseline: { since: 0 }, restricted: { since: 0 } },
+  control: onBothLevels({
+    name: 'AppArmor',
+    since: 0,
+    fails:
+      '`appArmorProfile.type` of pod or container is neither `RuntimeDefault` nor `Localhost`, or an annotation `container.apparmor.security.beta.kubernetes.io/*` is neither empty, `runtime/default` nor `localhost/*`',
+    source: 'check_appArmorProfile.go',
+  }),
 
   check(pod, { profile }) {
     if (profile === 'guidance' && pod.isWindows) return [];

@@ -6,6 +6,7 @@ import { riskyCure, whereTaken } from './cure.ts';
 import { examplePod } from './example-pod.ts';
 import { report, wrongType } from './report.ts';
 import type { ContainerRule, Policy, Report } from './rule.ts';
+import { standards } from './standards.ts';
 import { containerName, quoted } from './wording.ts';
 
 export const capabilitiesAdd: ContainerRule = {
@@ -13,13 +14,26 @@ export const capabilitiesAdd: ContainerRule = {
   subject: 'container',
   severity: 'error',
   summary: 'A container is given more capabilities',
-  control: { name: 'Capabilities', baseline: { since: 0 }, restricted: { since: 0 } },
+  control: {
+    name: 'Capabilities',
+    baseline: {
+      since: 0,
+      fails: `a container adds anything but ${[...baselineCapabilities].map(quoted).join(', ')}`,
+    },
+    restricted: {
+      since: 0,
+      fails: `baseline fails, or (from v1.${standards.restrictedCapabilities} on) a container adds anything but \`NET_BIND_SERVICE\``,
+    },
+    changes: [{ since: standards.windowsExempt, what: 'restricted leaves out pods with `spec.os.name: windows`' }],
+    source: 'check_capabilities_baseline.go, check_capabilities_restricted.go',
+  },
   options: ['allow'],
 
   check(container, policy) {
     const { profile, version } = policy;
     const { pod, securityContext } = container;
-    if (pod.isWindows && (profile === 'guidance' || (profile === 'restricted' && version >= 25))) return [];
+    if (pod.isWindows && (profile === 'guidance' || (profile === 'restricted' && version >= standards.windowsExempt)))
+      return [];
     const add = securityContext.at(['capabilities', 'add']);
     if (!add.isAbsent && !add.isList) {
       return [wrongType(add, 'a list', unknownWhy)];
@@ -66,7 +80,8 @@ export const capabilitiesAdd: ContainerRule = {
 const unknownWhy = 'An added capability can be a way to root on the node.';
 
 function isAllowed(text: string, { profile, version, options }: Policy): boolean {
-  if (profile === 'baseline' || (profile === 'restricted' && version < 22)) return baselineCapabilities.has(text);
+  if (profile === 'baseline' || (profile === 'restricted' && version < standards.restrictedCapabilities))
+    return baselineCapabilities.has(text);
   if (profile === 'restricted') return text === 'NET_BIND_SERVICE';
   const allowed = (options.allow ?? ['NET_BIND_SERVICE']).map(capabilityName);
   return allowed.includes(capabilityName(text));

@@ -6,6 +6,7 @@ import { droppedValue } from './dropped-value.ts';
 import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { ContainerRule, Report } from './rule.ts';
+import { standards } from './standards.ts';
 import { containerName, quoted, refusal } from './wording.ts';
 
 const why =
@@ -17,11 +18,16 @@ export const capabilitiesDropAll: ContainerRule = {
   subject: 'container',
   severity: 'error',
   summary: 'Not all capabilities are dropped',
-  control: { name: 'Capabilities', restricted: { since: 22 } },
+  control: {
+    name: 'Capabilities',
+    restricted: { since: standards.restrictedCapabilities, fails: 'a container’s `drop` has no exact `ALL`' },
+    changes: [{ since: standards.windowsExempt, what: 'pods with `spec.os.name: windows` are left out' }],
+    source: 'check_capabilities_restricted.go',
+  },
 
   check(container, { profile, version }) {
     const { pod, securityContext } = container;
-    if (pod.isWindows && (profile === 'guidance' || version >= 25)) return [];
+    if (pod.isWindows && (profile === 'guidance' || version >= standards.windowsExempt)) return [];
     const drop = securityContext.at(['capabilities', 'drop']);
     const items = drop.items();
     if (items.some(({ string }) => string === 'ALL')) return [];

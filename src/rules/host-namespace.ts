@@ -4,6 +4,7 @@ import { borrowedFrom } from './borrowed-from.ts';
 import { type Change, riskyCure, whereTaken } from './cure.ts';
 import { report, wrongType } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
+import { onBothLevels } from './standards.ts';
 import { statement } from './wording.ts';
 
 interface HostNamespace {
@@ -15,7 +16,12 @@ interface HostNamespace {
 }
 
 /** The three host namespaces are one control of the Standards and differ in a word. */
-export const hostNamespaces = { name: 'Host Namespaces', baseline: { since: 0 }, restricted: { since: 0 } } as const;
+export const hostNamespaces = onBothLevels({
+  name: 'Host Namespaces',
+  since: 0,
+  fails: '`hostNetwork`, `hostPID` or `hostIPC` is true',
+  source: 'check_hostNamespaces.go',
+});
 
 /** The check of one of the pod's host namespaces: any value but false or nothing is told. */
 export function checkHostNamespace({ key, title, why, caution }: HostNamespace): PodRule['check'] {

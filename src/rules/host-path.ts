@@ -7,6 +7,7 @@ import { examplePod } from './example-pod.ts';
 import { nodePathDanger } from './node-path.ts';
 import { violation } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
+import { onBothLevels } from './standards.ts';
 import { quoted } from './wording.ts';
 
 export const hostPath: PodRule = {
@@ -14,11 +15,15 @@ export const hostPath: PodRule = {
   subject: 'pod',
   severity: 'error',
   summary: 'A volume is a path of the node',
-  control: { name: 'HostPath Volumes', baseline: { since: 0 }, restricted: { since: 0 } },
+  control: onBothLevels({
+    name: 'HostPath Volumes',
+    since: 0,
+    fails: 'a volume is a `hostPath`',
+    source: 'check_hostPathVolumes.go, check_restrictedVolumes.go',
+  }),
 
   check(pod) {
-    const volumes = pod.spec.get('volumes').items();
-    const told = volumes.filter(
+    const told = pod.volumes.filter(
       (volume) => !volume.get('hostPath').isAbsent && volume.get('$patch').string !== 'delete',
     );
     return told.map((volume) => {

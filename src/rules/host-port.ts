@@ -5,6 +5,7 @@ import { type Cure, noCure, riskyCure, whereTaken } from './cure.ts';
 import { examplePod } from './example-pod.ts';
 import { report, wrongType } from './report.ts';
 import type { ContainerRule } from './rule.ts';
+import { onBothLevels } from './standards.ts';
 import { containerName, statement } from './wording.ts';
 
 const why =
@@ -15,7 +16,12 @@ export const hostPort: ContainerRule = {
   subject: 'container',
   severity: 'error',
   summary: 'A container takes a port of the node',
-  control: { name: 'Host Ports', baseline: { since: 0 }, restricted: { since: 0 } },
+  control: onBothLevels({
+    name: 'Host Ports',
+    since: 0,
+    fails: 'a port of a container has a `hostPort` other than 0',
+    source: 'check_hostPorts.go',
+  }),
 
   check(container) {
     const { pod } = container;

@@ -20,7 +20,9 @@ export const misplacedField: PodRule = {
 
   check(pod) {
     if (pod.known !== 'kind') return [];
-    return [...aboveSpec(pod), ...inSpec(pod), ...inPodContext(pod), ...inContainers(pod)];
+    // A kind that makes its pod of fields of its own may have such keys at places of its own.
+    const aroundSpec = pod.form === 'template' ? [...aboveSpec(pod), ...inSpec(pod)] : [];
+    return [...aroundSpec, ...inPodContext(pod), ...inContainers(pod)];
   },
 
   documentation: {

@@ -5,6 +5,7 @@ import { droppedValue } from './dropped-value.ts';
 import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { ContainerRule } from './rule.ts';
+import { standards } from './standards.ts';
 import { containerName, refusal, statement } from './wording.ts';
 
 const key = 'allowPrivilegeEscalation';
@@ -14,10 +15,15 @@ export const privilegeEscalation: ContainerRule = {
   subject: 'container',
   severity: 'error',
   summary: 'A process can gain more privileges than its parent',
-  control: { name: 'Privilege Escalation', restricted: { since: 8 } },
+  control: {
+    name: 'Privilege Escalation',
+    restricted: { since: 8, fails: 'a container’s `allowPrivilegeEscalation` is not false' },
+    changes: [{ since: standards.windowsExempt, what: 'pods with `spec.os.name: windows` are left out' }],
+    source: 'check_allowPrivilegeEscalation.go',
+  },
 
   check(container, { profile, version }) {
-    const isExempt = container.pod.isWindows && (profile === 'guidance' || version >= 25);
+    const isExempt = container.pod.isWindows && (profile === 'guidance' || version >= standards.windowsExempt);
     const field = container.securityContext.get(key);
     if (isExempt || field.boolean === false) return [];
     const what = field.isAbsent

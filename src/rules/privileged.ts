@@ -3,6 +3,7 @@ import { riskyCure, whereTaken } from './cure.ts';
 import { examplePod } from './example-pod.ts';
 import { report, wrongType } from './report.ts';
 import type { ContainerRule } from './rule.ts';
+import { onBothLevels } from './standards.ts';
 import { containerName, statement } from './wording.ts';
 
 const why =
@@ -13,7 +14,12 @@ export const privileged: ContainerRule = {
   subject: 'container',
   severity: 'error',
   summary: 'A container runs privileged',
-  control: { name: 'Privileged Containers', baseline: { since: 0 }, restricted: { since: 0 } },
+  control: onBothLevels({
+    name: 'Privileged Containers',
+    since: 0,
+    fails: 'a container is `privileged: true`',
+    source: 'check_privileged.go',
+  }),
 
   check(container) {
     const field = container.securityContext.get('privileged');

@@ -3,6 +3,7 @@ import { riskyCure, whereTaken } from './cure.ts';
 import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { ContainerRule } from './rule.ts';
+import { onBothLevels } from './standards.ts';
 import { containerName, statement } from './wording.ts';
 
 /** Where a host can stand. Source: pod-security-admission policy/check_hostProbesAndhostLifecycle.go. */
@@ -22,7 +23,12 @@ export const probeHost: ContainerRule = {
   subject: 'container',
   severity: 'warning',
   summary: 'A probe or hook names a host',
-  control: { name: 'Host Probes / Lifecycle Hooks', baseline: { since: 34 }, restricted: { since: 34 } },
+  control: onBothLevels({
+    name: 'Host Probes / Lifecycle Hooks',
+    since: 34,
+    fails: 'a `host` is written in an `httpGet` or `tcpSocket` of a probe or lifecycle hook',
+    source: 'check_hostProbesAndHostLifecycle.go',
+  }),
 
   check(container) {
     const { pod } = container;

@@ -3,6 +3,7 @@ import { riskyCure, whereTaken } from './cure.ts';
 import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { ContainerRule } from './rule.ts';
+import { onBothLevels, standards } from './standards.ts';
 import { containerName, statement } from './wording.ts';
 
 export const procMount: ContainerRule = {
@@ -10,13 +11,19 @@ export const procMount: ContainerRule = {
   subject: 'container',
   severity: 'error',
   summary: '/proc is not masked',
-  control: { name: '/proc Mount Type', baseline: { since: 0 }, restricted: { since: 0 } },
+  control: onBothLevels({
+    name: '/proc Mount Type',
+    since: 0,
+    fails: 'a container’s `procMount` is not `Default`',
+    changes: [{ since: standards.ownUsersRelaxed, what: 'baseline lets any value pass under `hostUsers: false`' }],
+    source: 'check_procMount.go',
+  }),
 
   check(container, { profile, version }) {
     const { pod, securityContext } = container;
     const field = securityContext.get('procMount');
     // v1.35 lets any value pass baseline in a user namespace of its own; restricted never does.
-    const isRelaxed = profile === 'baseline' && version >= 35 && pod.hasOwnUsers;
+    const isRelaxed = profile === 'baseline' && version >= standards.ownUsersRelaxed && pod.hasOwnUsers;
     const isExempt = isRelaxed || (profile === 'guidance' && pod.isWindows);
     if (field.isAbsent || field.string === 'Default' || isExempt) return [];
     return [

@@ -73,7 +73,7 @@ const readOnlyTypes = ['configMap', 'secret', 'downwardAPI', 'projected', 'image
 
 /** Which paths stay writable, as far as the manifest tells, and what to do for the others. */
 function writablePaths({ field, pod }: Container): string {
-  const volumes = pod.spec.get('volumes').items();
+  const { volumes } = pod;
   const isReadOnly = (mount: Field) => {
     const volume = volumes.find((one) => one.get('name').string === mount.get('name').string);
     return mount.get('readOnly').boolean === true || readOnlyTypes.some((type) => volume?.has(type) === true);

@@ -42,11 +42,23 @@ export interface Report {
   readonly cure: Cure;
 }
 
-/** A Pod Security Standards' control: its name there and since which minor version each level has it. */
+/** One level's part of a control of the Pod Security Standards. */
+export interface ControlLevel {
+  /** Minor version since which the level has it. */
+  readonly since: number;
+  /** When a pod fails, as a clause. */
+  readonly fails: string;
+}
+
+/** A Pod Security Standards' control, as the table of docs/pod-security-standards.md shows it. */
 export interface Control {
   readonly name: string;
-  readonly baseline?: { readonly since: number };
-  readonly restricted?: { readonly since: number };
+  readonly baseline?: ControlLevel;
+  readonly restricted?: ControlLevel;
+  /** What later versions changed of it. */
+  readonly changes?: readonly { readonly since: number; readonly what: string }[];
+  /** Files of policy/ in kubernetes/pod-security-admission (`standardsSource`). */
+  readonly source: string;
 }
 
 /** What people and programs find out about a rule besides its messages; its page is made from it. */

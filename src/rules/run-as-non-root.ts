@@ -6,6 +6,7 @@ import { examplePod } from './example-pod.ts';
 import { containerNonRootCure, podNonRootCure } from './non-root-cure.ts';
 import { report } from './report.ts';
 import type { PodRule, Policy, Report } from './rule.ts';
+import { standards } from './standards.ts';
 import { containerName, refusal, statement } from './wording.ts';
 
 const key = 'runAsNonRoot';
@@ -16,11 +17,20 @@ export const runAsNonRoot: PodRule = {
   subject: 'pod',
   severity: 'error',
   summary: 'A container may run as root',
-  control: { name: 'Running as Non-root', restricted: { since: 0 } },
+  control: {
+    name: 'Running as Non-root',
+    restricted: {
+      since: 0,
+      fails:
+        '`runAsNonRoot` of the pod or of a container is false, or a container’s is unset and the pod’s is not true',
+    },
+    changes: [{ since: standards.ownUsersRelaxed, what: 'pods with `hostUsers: false` pass' }],
+    source: 'check_runAsNonRoot.go',
+  },
 
   check(pod, policy) {
     // Since v1.35 a pod with its own user namespace passes; guidance takes the newest answer.
-    if (pod.hasOwnUsers && (policy.profile === 'guidance' || policy.version >= 35)) return [];
+    if (pod.hasOwnUsers && (policy.profile === 'guidance' || policy.version >= standards.ownUsersRelaxed)) return [];
     const inherited = pod.securityContext.get(key);
     const isPodAtFault = !inherited.isAbsent && inherited.boolean !== true;
     const faulty = pod.containers.filter((container) => isFaulty(container, policy));

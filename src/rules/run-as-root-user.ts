@@ -7,6 +7,7 @@ import { report, wrongType } from './report.ts';
 import { everyContainerHasOtherUser, isOtherUser } from './root-user.ts';
 import type { PodRule, Report } from './rule.ts';
 import { type SecurityContextLevel, securityContextsOf } from './security-contexts.ts';
+import { standards } from './standards.ts';
 import { statement } from './wording.ts';
 
 const why = 'Root in a container is root on the node as soon as anything else in the isolation fails.';
@@ -16,10 +17,15 @@ export const runAsRootUser: PodRule = {
   subject: 'pod',
   severity: 'error',
   summary: 'A container is told to run as user 0',
-  control: { name: 'Running as Non-root user', restricted: { since: 23 } },
+  control: {
+    name: 'Running as Non-root user',
+    restricted: { since: 23, fails: '`runAsUser` of pod or container is 0' },
+    changes: [{ since: standards.ownUsersRelaxed, what: 'pods with `hostUsers: false` pass' }],
+    source: 'check_runAsUser.go',
+  },
 
   check(pod, { profile, version }) {
-    if (pod.hasOwnUsers && (profile === 'guidance' || version >= 35)) return [];
+    if (pod.hasOwnUsers && (profile === 'guidance' || version >= standards.ownUsersRelaxed)) return [];
     return securityContextsOf(pod).flatMap((level): readonly Report[] => {
       const field = level.context.get('runAsUser');
       if (field.isAbsent || isOtherUser(field)) return [];

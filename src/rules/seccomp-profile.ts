@@ -7,6 +7,7 @@ import { report } from './report.ts';
 import type { PodRule, Policy, Report } from './rule.ts';
 import { seccompAnnotationReports } from './seccomp-annotations.ts';
 import { type SecurityContextLevel, securityContextsOf } from './security-contexts.ts';
+import { standards } from './standards.ts';
 import { containerName, statement } from './wording.ts';
 
 const key = 'seccompProfile';
@@ -17,13 +18,29 @@ export const seccompProfile: PodRule = {
   subject: 'pod',
   severity: 'error',
   summary: 'System calls are not filtered',
-  control: { name: 'Seccomp', baseline: { since: 0 }, restricted: { since: 0 } },
+  control: {
+    name: 'Seccomp',
+    baseline: { since: 0, fails: 'a profile is set that is neither `RuntimeDefault` nor `Localhost`' },
+    restricted: {
+      since: 0,
+      fails: `baseline fails, or (from v1.${standards.seccompFields} on) a container has no profile, of its own or of its pod`,
+    },
+    changes: [
+      {
+        since: standards.seccompFields,
+        what: '`seccompProfile` fields are looked at; before, the `seccomp.security.alpha.kubernetes.io` annotations',
+      },
+      { since: standards.windowsExempt, what: 'restricted leaves out pods with `spec.os.name: windows`' },
+    ],
+    source: 'check_seccompProfile_baseline.go, check_seccompProfile_restricted.go',
+  },
 
   check(pod, policy) {
     const { profile, version } = policy;
-    if (pod.isWindows && (profile === 'guidance' || (profile === 'restricted' && version >= 25))) return [];
+    if (pod.isWindows && (profile === 'guidance' || (profile === 'restricted' && version >= standards.windowsExempt)))
+      return [];
     // Fields are there since v1.19; before it only annotations count, later they count for nothing.
-    if (profile !== 'guidance' && version < 19) return seccompAnnotationReports(pod, why);
+    if (profile !== 'guidance' && version < standards.seccompFields) return seccompAnnotationReports(pod, why);
     const levels = securityContextsOf(pod).filter(({ context }) => !context.get(key).isAbsent);
     const written = levels
       .filter(({ context }) => !isValid(context.get(key)))

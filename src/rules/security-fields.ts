@@ -79,18 +79,30 @@ const heldByContainer: readonly (readonly string[])[] = [
 
 /** Whether a path of an object is a security field of one of its pods, or holds one, or lies in a security context. */
 export function isSecurityPath(path: Path, pods: readonly Pod[]): boolean {
-  return pods.some(({ spec }) => {
+  return pods.some(({ spec, containers }) => {
+    if (containers.some(({ field }) => isInContainer(path, field.path))) return true;
     const shared = path.slice(0, spec.path.length);
     if (shared.some((step, index) => step !== spec.path[index])) return false;
     return path.length <= spec.path.length || isSecurityField(path.slice(spec.path.length));
   });
 }
 
+/** Whether a path is a security field of the container at another path, or holds one. */
+function isInContainer(path: Path, container: Path): boolean {
+  if (!container.every((step, index) => path.length <= index || step === path[index])) return false;
+  return path.length <= container.length || isOfContainer(path.slice(container.length));
+}
+
 /** The same for a path below a pod spec. */
 function isSecurityField([first, ...rest]: Path): boolean {
   const key = String(first);
   if (!containerLists.includes(key)) return heldBySpec.has(key);
-  const keys = rest.filter((step) => typeof step === 'string');
+  return isOfContainer(rest.filter((step) => typeof step === 'string'));
+}
+
+/** The same for a path below a container. */
+function isOfContainer(path: Path): boolean {
+  const keys = path.filter((step) => typeof step === 'string');
   if (keys.length === 0) return true;
   // Any part of a list's chain counts: `ports` holds `hostPort`, and `securityContext` holds all that is in it.
   return heldByContainer.some((chain) => chain.every((step, index) => index >= keys.length || step === keys[index]));

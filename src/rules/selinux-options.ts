@@ -6,14 +6,25 @@ import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
 import { type SecurityContextLevel, securityContextsOf } from './security-contexts.ts';
+import { onBothLevels, standards } from './standards.ts';
 import { quoted, statement } from './wording.ts';
+
+/** Types that pass at every version, and one that came later. */
+const types = ['container_t', 'container_init_t', 'container_kvm_t'];
+const engineType = 'container_engine_t';
 
 export const selinuxOptions: PodRule = {
   id: 'selinux-options',
   subject: 'pod',
   severity: 'error',
   summary: 'SELinux options leave the confinement of containers',
-  control: { name: 'SELinux', baseline: { since: 0 }, restricted: { since: 0 } },
+  control: onBothLevels({
+    name: 'SELinux',
+    since: 0,
+    fails: `a \`type\` is set that is not ${types.map(quoted).join(', ')}, or any \`user\` or \`role\``,
+    changes: [{ since: standards.engineType, what: `the type ${quoted(engineType)} passes` }],
+    source: 'check_seLinuxOptions.go',
+  }),
 
   check(pod, { profile, version }) {
     if (profile === 'guidance' && pod.isWindows) return [];
@@ -52,8 +63,7 @@ export const selinuxOptions: PodRule = {
 
 /** Source: pod-security-admission policy/check_seLinuxOptions.go. */
 function typesAt(version: number): readonly string[] {
-  const types = ['container_t', 'container_init_t', 'container_kvm_t'];
-  return version >= 31 ? [...types, 'container_engine_t'] : types;
+  return version >= standards.engineType ? [...types, engineType] : types;
 }
 
 function isWrong(field: Field, version: number): boolean {

@@ -2,7 +2,7 @@ import type { Field } from '../manifest/field.ts';
 import type { Pod } from '../workload/pod.ts';
 import { accountOf, type Repository } from '../workload/repository.ts';
 import { borrowedFrom } from './borrowed-from.ts';
-import { riskyCure, whereTaken } from './cure.ts';
+import { type Cure, noCure, riskyCure } from './cure.ts';
 import { examplePod } from './example-pod.ts';
 import { report } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
@@ -74,16 +74,18 @@ function tokenReport(pod: Pod, repository: Repository, field: Field, account: st
     what: `The token of ${whose} is mounted${cause(pod, repository)}.${refused} ${need(repository)}`,
     why: 'Whoever breaks into a container can use the token against the Kubernetes API.',
     todo: `Set \`${key}: false\` on the pod, unless the program calls the Kubernetes API.`,
-    cure: whereTaken(
-      pod.api.podSpec,
-      riskyCure(
-        'Do not mount the API token',
-        'Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token (“no such file or directory”).',
-        { op: 'set', path: [...pod.spec.path, key], value: false },
-      ),
-    ),
+    cure: tokenCure(pod),
     ...(account === 'default' ? { severity: 'error' as const } : {}),
   });
+}
+
+function tokenCure(pod: Pod): Cure {
+  if (pod.api.tokenRefusal !== null) return noCure(pod.api.tokenRefusal);
+  return riskyCure(
+    'Do not mount the API token',
+    'Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token (“no such file or directory”).',
+    { op: 'set', path: pod.spec.get(key).path, value: false },
+  );
 }
 
 function cause(pod: Pod, repository: Repository): string {

@@ -16,6 +16,14 @@ const safe: ReadonlyMap<string, number> = new Map([
   ['net.ipv4.tcp_notsent_lowat', 37],
 ]);
 
+/** Minor versions that made sysctls safe, rising. */
+export const sysctlVersions: readonly number[] = [...new Set(safe.values())];
+
+/** The sysctls that a minor version made safe. */
+export function sysctlsSince(version: number): readonly string[] {
+  return [...safe].flatMap(([name, since]) => (since === version ? name : []));
+}
+
 /** The minor version since which a sysctl is safe; undefined for one that never was. */
 export function safeSysctlSince(name: string): number | undefined {
   return safe.get(name);

@@ -4,7 +4,8 @@ import { examplePod } from './example-pod.ts';
 import { podSecurityVersionText } from './profile.ts';
 import { report } from './report.ts';
 import type { PodRule } from './rule.ts';
-import { safeSysctlSince } from './sysctl.ts';
+import { onBothLevels } from './standards.ts';
+import { safeSysctlSince, sysctlsSince, sysctlVersions } from './sysctl.ts';
 import { quoted } from './wording.ts';
 
 export const sysctls: PodRule = {
@@ -12,7 +13,18 @@ export const sysctls: PodRule = {
   subject: 'pod',
   severity: 'error',
   summary: 'An unsafe kernel setting is asked for',
-  control: { name: 'Sysctls', baseline: { since: 0 }, restricted: { since: 0 } },
+  control: onBothLevels({
+    name: 'Sysctls',
+    since: 0,
+    fails: `a sysctl is not ${sysctlsSince(0).map(quoted).join(', ')}`,
+    changes: sysctlVersions
+      .filter((since) => since > 0)
+      .map((since) => ({
+        since,
+        what: `${sysctlsSince(since).map(quoted).join(', ')} ${sysctlsSince(since).length === 1 ? 'passes' : 'pass'}`,
+      })),
+    source: 'check_sysctls.go',
+  }),
 
   check(pod, { version }) {
     const items = pod.securityContext.get('sysctls').items();

@@ -47,11 +47,14 @@ export const volumeTypes: PodRule = {
   subject: 'pod',
   severity: 'notice',
   summary: 'A volume is of a type outside the restricted set',
-  control: { name: 'Volume Types', restricted: { since: 0 } },
+  control: {
+    name: 'Volume Types',
+    restricted: { since: 0, fails: `a volume’s type is not ${allowed.map(quoted).join(', ')}` },
+    source: 'check_restrictedVolumes.go',
+  },
 
   check(pod) {
-    const volumes = pod.spec.get('volumes').items();
-    return volumes.flatMap((volume) => {
+    return pod.volumes.flatMap((volume) => {
       const hasSource = (key: string) => !volume.get(key).isAbsent;
       // A hostPath has a rule of its own; a volume without a source is an emptyDir.
       if (hasSource('hostPath') || allowed.some(hasSource) || volume.get('$patch').string === 'delete') return [];

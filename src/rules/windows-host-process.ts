@@ -4,6 +4,7 @@ import { examplePod } from './example-pod.ts';
 import { report, wrongType } from './report.ts';
 import type { PodRule, Report } from './rule.ts';
 import { securityContextsOf } from './security-contexts.ts';
+import { onBothLevels } from './standards.ts';
 import { statement } from './wording.ts';
 
 const why = 'A HostProcess container runs as a process of the Windows node, with its network, files and accounts.';
@@ -13,7 +14,12 @@ export const windowsHostProcess: PodRule = {
   subject: 'pod',
   severity: 'error',
   summary: 'A Windows container runs as a process of the node',
-  control: { name: 'HostProcess', baseline: { since: 0 }, restricted: { since: 0 } },
+  control: onBothLevels({
+    name: 'HostProcess',
+    since: 0,
+    fails: '`windowsOptions.hostProcess` of pod or container is true',
+    source: 'check_windowsHostProcess.go',
+  }),
 
   check(pod) {
     return securityContextsOf(pod).flatMap(({ whose, context }): readonly Report[] => {

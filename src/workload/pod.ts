@@ -1,8 +1,9 @@
 import type { Field } from '../manifest/field.ts';
 import { groupOf, type ManifestObject } from '../manifest/manifest-object.ts';
-import { kindsWithoutPods, noFixes, type PodApi, workloadKinds } from './kinds.ts';
+import { declaredPod, kindsWithoutPods, noFixes, type PodApi, workloadKind } from './kinds.ts';
+import { type ContainerType, type PodParts, specParts } from './pod-parts.ts';
 
-export type ContainerType = 'regular' | 'init' | 'ephemeral';
+export type { ContainerType } from './pod-parts.ts';
 
 /** How a report names a container. */
 export interface ContainerName {
@@ -18,6 +19,9 @@ export interface Pod {
   readonly metadata: Field;
   readonly spec: Field;
   readonly securityContext: Field;
+  readonly volumes: readonly Field[];
+  /** `template`: `spec` is a whole pod spec; `spread`: the kind makes the pod of fields of its own. */
+  readonly form: PodParts['form'];
   /** Regular, init and ephemeral containers, in this order. */
   readonly containers: readonly Container[];
   /** Whether the kind's API is known; a pod known by `shape` is merged by its operator before it runs. */
@@ -38,23 +42,29 @@ export interface Container {
   readonly securityContext: Field;
 }
 
-const containerLists: readonly (readonly [string, ContainerType])[] = [
-  ['containers', 'regular'],
-  ['initContainers', 'init'],
-  ['ephemeralContainers', 'ephemeral'],
-];
+const known = new WeakMap<ManifestObject, readonly Pod[]>();
 
-/** The pods of an object: one for a known kind, any number for another kind with pod templates in it. */
+/** The pods of an object: those of a known kind, or any number of pod templates in another kind. */
 export function podsOf(object: ManifestObject): readonly Pod[] {
-  if (kindsWithoutPods.has(object.kind)) return [];
-  const group = groupOf(object.apiVersion);
-  const known = workloadKinds.find(({ groups, kinds }) => kinds.includes(object.kind) && groups.includes(group));
+  const before = known.get(object);
+  if (before !== undefined) return before;
+  const pods = findPods(object);
+  known.set(object, pods);
+  return pods;
+}
+
+function findPods(object: ManifestObject): readonly Pod[] {
+  const { root, kind, podSpecAt } = object;
+  if (podSpecAt !== undefined) {
+    const spec = root.at(podSpecAt);
+    const metadata = root.at(podSpecAt.slice(0, -1)).get('metadata');
+    return spec.isMap ? [podOf(object, specParts(metadata, spec), 'kind', declaredPod)] : [];
+  }
+  if (kindsWithoutPods.has(kind)) return [];
+  const row = workloadKind(groupOf(object.apiVersion), kind);
+  if (row !== undefined) return row.pods(root).map((parts) => podOf(object, parts, 'kind', row.api));
   // Most objects of other kinds have no container anywhere; fields are made only of those that may.
-  if (known === undefined) return object.root.holdsKey('containers') ? podsByShape(object, object.root) : [];
-  const template = object.root.at(known.template);
-  return template.get('spec').isMap
-    ? [pod(object, template.get('metadata'), template.get('spec'), 'kind', known.api)]
-    : [];
+  return root.holdsKey('containers') ? podsByShape(object, root) : [];
 }
 
 const templateKeys = ['template', 'podTemplate', 'jobTemplate'];
@@ -65,7 +75,7 @@ function podsByShape(object: ManifestObject, field: Field): readonly Pod[] {
     const key = child.path.at(-1);
     const spec = typeof key === 'string' && templateKeys.includes(key) ? podSpecOf(child) : undefined;
     if (spec === undefined) return child.isMap || child.isList ? podsByShape(object, child) : [];
-    return [pod(object, child.get('metadata'), spec, 'shape', noFixes)];
+    return [podOf(object, specParts(child.get('metadata'), spec), 'shape', noFixes)];
   });
 }
 
@@ -78,25 +88,24 @@ function podSpecOf(template: Field): Field | undefined {
   });
 }
 
-function pod(object: ManifestObject, metadata: Field, spec: Field, known: Pod['known'], api: PodApi): Pod {
+function podOf(object: ManifestObject, parts: PodParts, isKnown: Pod['known'], api: PodApi): Pod {
+  const { spec } = parts;
   const containers: Container[] = [];
-  const result: Pod = {
+  const pod: Pod = {
     object,
-    metadata,
+    metadata: parts.metadata,
     spec,
     securityContext: spec.get('securityContext'),
+    volumes: parts.volumes,
+    form: parts.form,
     containers,
-    known,
+    known: isKnown,
     api,
     isWindows: spec.get('os').get('name').string === 'windows',
     hasOwnUsers: spec.get('hostUsers').boolean === false,
   };
-  for (const [key, type] of containerLists) {
-    for (const [index, field] of spec.get(key).items().entries()) {
-      if (!field.isMap || field.get('$patch').string === 'delete') continue;
-      const name = field.get('name').display ?? `#${index}`;
-      containers.push({ pod: result, name, type, field, securityContext: field.get('securityContext') });
-    }
+  for (const { field, type, name } of parts.containers) {
+    containers.push({ pod, name, type, field, securityContext: field.get('securityContext') });
   }
-  return result;
+  return pod;
 }

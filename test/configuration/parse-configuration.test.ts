@@ -73,7 +73,6 @@ describe('the documented example', () => {
     const notes = parsed.kind === 'configuration' ? parsed.notYet : [];
     expect(notes.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       '11: "namespaces" is read and not applied in this version.',
-      '14: "workloads" is read and not applied in this version.',
       '16: "helm" is read and not applied in this version.',
       '18: "waivers" is read and not applied in this version.',
       '24: "waivers-from" is read and not applied in this version.',
@@ -101,7 +100,7 @@ test.each([
   [
     'fail_on: error',
     'c.yaml:1:1: Unknown key "fail_on" in the configuration. Did you mean "fail-on"? Allowed: profile, ' +
-      'pod-security-version, fail-on, include, exclude, selinux, rules, namespaces, workloads, helm, waivers, ' +
+      'pod-security-version, fail-on, include, exclude, selinux, rules, workloads, namespaces, helm, waivers, ' +
       'waivers-from, honour, external.',
   ],
   [
