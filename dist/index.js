@@ -29010,8 +29010,8 @@ var EventReader = class {
 		if (event === void 0) throw this.#stop("syntax", "It ends in the middle of a value.", this.#last);
 		this.#weight += 1;
 		if (this.#weight > documentLimits.expanded) {
-			const count = documentLimits.expanded.toLocaleString("en");
-			throw this.#stop("aliases", `Its aliases expand to more than ${count} values.`, this.#last);
+			const count = `more than ${documentLimits.expanded.toLocaleString("en")} values`;
+			throw this.#aliases > 0 ? this.#stop("aliases", `Its aliases expand to ${count}.`, this.#last) : this.#stop("too-large", `It has ${count}.`, this.#last);
 		}
 		switch (event.type) {
 			case EVENT_SCALAR: return this.#anchored(this.#scalar(event), 1);

@@ -109,7 +109,8 @@ function readSlice(source: SourceText, slice: DocumentSlice, reading: FileReadin
       offset: span.start,
     };
   }
-  if (!looksLikeKubernetes(text)) {
+  // kubectl reads UTF-16 as well (go-yaml, by its byte order mark): half of its bytes are NULs to us.
+  if (!looksLikeKubernetes(text.replaceAll('\0', ''))) {
     return { kind: 'listed', index, code: 'not-kubernetes', reason: read.reason, offset: read.offset };
   }
   return { kind: 'unreadable', index, fault: read };

@@ -93,8 +93,10 @@ class EventReader {
     if (event === undefined) throw this.#stop('syntax', 'It ends in the middle of a value.', this.#last);
     this.#weight += 1;
     if (this.#weight > documentLimits.expanded) {
-      const count = documentLimits.expanded.toLocaleString('en');
-      throw this.#stop('aliases', `Its aliases expand to more than ${count} values.`, this.#last);
+      const count = `more than ${documentLimits.expanded.toLocaleString('en')} values`;
+      throw this.#aliases > 0
+        ? this.#stop('aliases', `Its aliases expand to ${count}.`, this.#last)
+        : this.#stop('too-large', `It has ${count}.`, this.#last);
     }
     switch (event.type) {
       case EVENT_SCALAR:
@@ -245,7 +247,7 @@ class EventReader {
     return start < 0 ? undefined : this.#slice.slice(start, end);
   }
 
-  #stop(code: 'syntax' | 'aliases', reason: string, offset: number): ReadingStopped {
+  #stop(code: 'syntax' | 'aliases' | 'too-large', reason: string, offset: number): ReadingStopped {
     return new ReadingStopped(unreadable(code, reason, offset + this.#base));
   }
 }
