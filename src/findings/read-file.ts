@@ -110,7 +110,7 @@ function readSlice(source: SourceText, slice: DocumentSlice, reading: FileReadin
     };
   }
   // kubectl reads UTF-16 as well (go-yaml, by its byte order mark): half of its bytes are NULs to us.
-  if (!looksLikeKubernetes(text.replaceAll('\0', ''))) {
+  if (!looksLikeKubernetes(text.replace(/[\0\ufffd]/g, ''))) {
     return { kind: 'listed', index, code: 'not-kubernetes', reason: read.reason, offset: read.offset };
   }
   return { kind: 'unreadable', index, fault: read };

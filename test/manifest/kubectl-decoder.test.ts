@@ -19,8 +19,11 @@ const decoder = ((): string | undefined => {
   return built.status === 0 ? program : undefined;
 })();
 
-/** What kubectl decodes each text to, as JSON text with bare numbers; undefined where it refuses. */
-function kubectl(texts: readonly string[]): readonly (string | undefined)[] {
+/**
+ * What kubectl decodes each text to, as JSON text with bare numbers; undefined where it refuses. A list of one text is a
+ * file, decoded to the list of its documents.
+ */
+function kubectl(texts: readonly (string | readonly [string])[]): readonly (string | undefined)[] {
   if (decoder === undefined) throw new Error('no decoder');
   const input = `${texts.map((text) => JSON.stringify(text)).join('\n')}\n`;
   const output = execFileSync(decoder, { input, encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -128,6 +131,92 @@ const mapping = flat.map(
     `x: &x {a: 1, b: yes}\nz: &z\n  <<: *x\n  c: 0x1\nm:\n${entries.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
 );
 
+const line = fc.constantFrom(
+  'a: 1',
+  'a: yes',
+  'b: "x # y"',
+  '- 1',
+  'kind: Pod',
+  '# comment',
+  '  # comment',
+  '',
+  '   ',
+  '---',
+  '--- ',
+  '---\t',
+  '--- # comment',
+  '----',
+  '--',
+  ' ---',
+  '---x',
+  '--- a: 1',
+  '--- {a: 1}',
+  '--- "text"',
+  '...',
+  '... # comment',
+  '%YAML 1.1',
+  '%TAG ! tag:x,2000:',
+  't: |',
+  '  block',
+  '  ---',
+  't: >-',
+  'q: "open',
+  'close"',
+  'x: &x {c: 1}',
+  'y: *x',
+  '<<: {d: 1}',
+  '{"a": 1}',
+  '{"a": [1, 2]}{"b": 1}',
+  '[1, 2]',
+  '\t',
+);
+const file = fc
+  .tuple(
+    fc.constantFrom('', '', '', '\ufeff'),
+    fc.array(line, { minLength: 1, maxLength: 9 }),
+    fc.constantFrom('\n', '\n', '\r\n'),
+    fc.boolean(),
+  )
+  .map(([mark, lines, eol, isEnded]) => mark + lines.join(eol) + (isEnded ? eol : ''));
+
+/**
+ * The documents of a file by kubectl's index. Where `...` parts one, kubectl reads the first part alone. An error is what
+ * the engine does not read.
+ */
+function engineDocuments(text: string): readonly (string | undefined)[] {
+  const documents: (string | undefined)[] = [];
+  const seen = new Set<number>();
+  for (const { index, span } of splitDocuments(text)) {
+    while (documents.length < index) documents.push('null');
+    if (seen.has(index)) continue;
+    seen.add(index);
+    const read = readDocument(text, span, true);
+    documents[index] = read.kind === 'document' ? json(Field.root(read.root)) : undefined;
+  }
+  return documents;
+}
+
+/**
+ * What differs where it could matter: in a map, which may be an object. What the engine refuses is told as unreadable; it
+ * may be text that go-yaml leaves unread behind a first value (`{a: 1} {b: 2}`). Where kubectl finds nothing the engine
+ * may find an object: text behind `...` or an indented `---`, which other tools apply, and JSON values in a row, which
+ * kubectl splits before its YAML reader sees them.
+ */
+function fileDifference(text: string, expected: string): string | undefined {
+  const theirs: readonly unknown[] = JSON.parse(expected);
+  const ours = engineDocuments(text);
+  for (let index = 0; index < Math.max(theirs.length, ours.length); index += 1) {
+    const document = theirs[index] ?? null;
+    const own = index < ours.length ? ours[index] : 'null';
+    if (document === '#error' || own === undefined) continue;
+    const theirText = normal(JSON.stringify(document));
+    if (own !== theirText && theirText.startsWith('{')) {
+      return `document ${index}: kubectl ${theirText}, engine ${own}`;
+    }
+  }
+  return undefined;
+}
+
 describe.skipIf(decoder === undefined)('decoding equals kubectl’s decoder', () => {
   test('for generated scalars', () => {
     const texts = fc.sample(scalar, { numRuns: 4000, seed: 7 }).map((text) => `a: ${text}\n`);
@@ -136,6 +225,17 @@ describe.skipIf(decoder === undefined)('decoding equals kubectl’s decoder', ()
 
   test('for generated maps with duplicate keys, aliases and merges', () => {
     compare(fc.sample(mapping, { numRuns: 3000, seed: 11 }), 0);
+  });
+
+  test('for generated files: separators, directives, byte order marks, line ends, anchors', () => {
+    const texts = fc.sample(file, { numRuns: 6000, seed: 13 });
+    const answers = kubectl(texts.map((text) => [text] as const));
+    const differences = answers.flatMap((expected, index) => {
+      const text = texts[index] ?? '';
+      const difference = expected === undefined ? undefined : fileDifference(text, expected);
+      return difference === undefined ? [] : `${JSON.stringify(text)} ${difference}`;
+    });
+    expect(differences.length, differences.slice(0, 12).join('\n')).toBe(0);
   });
 
   test.skipIf(!hasCorpus)('for every document of the corpus', () => {
