@@ -3,7 +3,7 @@ import type { Control, Rule } from '../rules/rule.ts';
 /** A rule's page in Markdown: what `rules ID` prints and `docs/rules/<id>.md` holds. */
 export function rulePage(rule: Rule): string {
   const { documentation, control } = rule;
-  const { guidance, details, breaks, violates, complies, references } = documentation;
+  const { guidance, details, breaks, elsewhere = [], violates, complies, references } = documentation;
   const sections = [
     `# ${rule.id}`,
     `${upperFirst(rule.summary)}.`,
@@ -12,6 +12,7 @@ export function rulePage(rule: Rule): string {
     details.trim(),
     `## Violates\n\n${fenced(violates)}`,
     `## Complies\n\n${fenced(complies)}`,
+    elsewhere.length === 0 ? '' : `## Elsewhere\n\n${elsewhere.map((line) => `- ${line}`).join('\n')}`,
     breaks === '' ? '' : `## What the fix may break\n\n${breaks.trim()}`,
     referenceSection(references),
   ];

@@ -26,6 +26,9 @@ export const ambiguousBoolean: ObjectRule = {
     details:
       'kubectl, Helm and the API server’s clients read `yes`, `on` and `y` as true and `no`, `off` and `n` as false, as YAML 1.1 does. Kustomize and many linters read YAML 1.2, in which they are text: they miss what the cluster does, or the server refuses what they write. What the value means to the cluster is judged by the other rules.',
     breaks: '',
+    elsewhere: [
+      'Tools that read YAML 1.2 (Trivy, KICS, terrascan, Kubescape) see a text in `hostNetwork: yes` and say nothing.',
+    ],
     violates: examplePod({ spec: 'hostNetwork: no' }),
     complies: examplePod({ spec: 'hostNetwork: false' }),
     references: { links: ['https://yaml.org/type/bool.html'] },

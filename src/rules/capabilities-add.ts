@@ -50,6 +50,10 @@ export const capabilitiesAdd: ContainerRule = {
     ].join('\n\n'),
     breaks:
       'What needs the capability fails with “Operation not permitted”. If the program cannot do without, allow it for this rule in the configuration or waive the rule for the container.',
+    elsewhere: [
+      '`CAP_SYS_ADMIN` is missed by kube-linter, Trivy’s KSV-0005, Checkov’s CKV_K8S_39 and Polaris, and `ALL` by the two in the middle. Here prefix and case are understood.',
+      'Checkov’s CKV_K8S_25 and Trivy’s KSV-0022 flag even `NET_BIND_SERVICE`, which the Standards’ restricted level allows.',
+    ],
     violates: examplePod({
       container: 'securityContext:\n  capabilities:\n    drop: ["ALL"]\n    add: ["NET_ADMIN"]',
     }),

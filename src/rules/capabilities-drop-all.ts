@@ -46,6 +46,10 @@ export const capabilitiesDropAll: ContainerRule = {
     ].join('\n\n'),
     breaks:
       'Programs that change file owners, switch users or (as another user than root) listen below port 1024 fail with “Operation not permitted”. Add the one capability back, for example `NET_BIND_SERVICE`, or let the program listen on a higher port.',
+    elsewhere: [
+      'kube-linter, Polaris, Trivy, kubesec and Gatekeeper take `all` for `ALL`; admission compares the case. Here `all` has a message and a safe fix of its own.',
+      'kube-linter by default and Kubescape want only `NET_RAW` dropped.',
+    ],
     violates: examplePod({ container: 'securityContext:\n  capabilities:\n    drop: ["NET_RAW"]' }),
     complies: examplePod({ container: 'securityContext:\n  capabilities:\n    drop: ["ALL"]' }),
     references: {

@@ -36,6 +36,9 @@ export const defaultServiceAccount: PodRule = {
     details:
       'A pod without `serviceAccountName` (or its old alias `serviceAccount`) runs as the account `default` of its namespace, with every other pod that names none. The rule is silent where no token is mounted: by `automountServiceAccountToken: false` on the pod or on the account, or because every container mounts something of its own in the token’s place. An account is a manifest of five lines, which its workload then names:\n\n```yaml\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: app\nautomountServiceAccountToken: false\n```',
     breaks: '',
+    elsewhere: [
+      'KICS looks at Pods only, Checkov at the account’s object and at bindings to it. Few tools know the old alias `serviceAccount`.',
+    ],
     violates: examplePod({}),
     complies: examplePod({ spec: 'serviceAccountName: app' }),
     references: {

@@ -22,6 +22,9 @@ export const hostNetwork: PodRule = {
       '`hostNetwork: true` puts the pod into the node’s network namespace. It listens on the node’s addresses, reaches services on the node’s loopback interface and the cloud’s metadata service as the node does, and NetworkPolicies do not apply to it. Every port of its containers is a port of the node.',
     breaks:
       'The pod loses the node’s addresses: `kubectl get pod -o wide` shows one of its own. Reach it through a Service (NodePort or LoadBalancer from outside). Network plugins, node agents and some ingress controllers need the node’s network; waive the rule for them with the reason.',
+    elsewhere: [
+      'Checkov goes by what is truthy, so a quoted `"false"` fails there. Here a text is told as of a wrong type: the API server refuses it.',
+    ],
     violates: examplePod({ spec: 'hostNetwork: true' }),
     complies: examplePod({ spec: 'hostNetwork: false' }),
     references: {

@@ -45,6 +45,9 @@ export const hostPath: PodRule = {
       'The message names what well-known paths give away and whether all mounts are read-only. Under `guidance` PersistentVolumes with `hostPath` are told as well; the Standards look at pods only.',
     ].join('\n\n'),
     breaks: '',
+    elsewhere: [
+      'kube-linter’s `sensitive-host-mounts` and Checkov’s CKV_K8S_27 look at some paths only. Here every `hostPath` counts, as in the Standards, and the dangerous paths are named.',
+    ],
     violates: examplePod({
       rest: 'volumes:\n  - name: runtime\n    hostPath:\n      path: /var/run/docker.sock',
     }),

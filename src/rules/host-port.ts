@@ -46,6 +46,9 @@ export const hostPort: ContainerRule = {
       '`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again whatever is written, so `host-network` has to be cured first.',
     breaks:
       'Clients that use the node’s address and this port no longer reach the pod. Give them a Service (NodePort or LoadBalancer), or a Gateway.',
+    elsewhere: [
+      'Checkov and Trivy flag the key, also with 0; the Standards and Polaris let 0 pass, as here. Trivy reports every container of a pod in which one has a host port.',
+    ],
     violates: examplePod({ container: 'ports:\n  - containerPort: 8080\n    hostPort: 8080' }),
     complies: examplePod({ container: 'ports:\n  - containerPort: 8080' }),
     references: {

@@ -48,6 +48,10 @@ export const privilegeEscalation: ContainerRule = {
     ].join('\n\n'),
     breaks:
       'Programs with the set-user-ID bit or file capabilities (`sudo`, `su`, old `ping`) fail with “Operation not permitted”. Start the container as the user that it needs, or give it the one capability instead.',
+    elsewhere: [
+      'kube-linter and kubesec take a missing field for harmless; the API allows escalation where nothing is written, so here it counts, as in the Standards, Trivy, Checkov and Kubescape.',
+      'Polaris accepts the field on the pod, where the API has none and drops it. Here that is told as `misplaced-field` and counts as missing.',
+    ],
     violates: examplePod({ container: 'securityContext: {}' }),
     complies: examplePod({ container: 'securityContext:\n  allowPrivilegeEscalation: false' }),
     references: {

@@ -48,6 +48,7 @@ export const privileged: ContainerRule = {
       '`privileged: true` switches off almost all that keeps a container apart from its node: it has every capability and all devices, and neither seccomp nor AppArmor nor SELinux confines it. The field exists on containers only.',
     breaks:
       'What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or let a device plugin hand the device in.',
+    elsewhere: ['terrascan’s AC_K8S_0046 looks at a field of the pod that does not exist, so it never fires.'],
     violates: examplePod({ container: 'securityContext:\n  privileged: true' }),
     complies: examplePod({ container: 'securityContext:\n  privileged: false' }),
     references: {

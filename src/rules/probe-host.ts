@@ -58,6 +58,7 @@ export const probeHost: ContainerRule = {
       'From v1.34 on the Standards forbid a `host` in `httpGet` and `tcpSocket` of the three probes and the two lifecycle hooks. Without one the kubelet connects to the pod’s own address. An empty host complies. A header `Host` in `httpHeaders` chooses a virtual host and is fine.',
     breaks:
       'A program that listens on that host only, a loopback address for example, fails its probe: `kubectl describe pod` shows “connection refused”. Let it listen on the pod’s address, or probe it with `exec`.',
+    elsewhere: ['No linter has this control of the Standards; Gatekeeper’s library has `host-probes-lifecycle`.'],
     violates: examplePod({
       container: 'livenessProbe:\n  httpGet:\n    host: 10.0.0.1\n    port: 80',
     }),

@@ -54,6 +54,9 @@ export const procMount: ContainerRule = {
       'The container runtime hides paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`. From v1.35 on, `baseline` lets it pass there; `restricted` and `guidance` never do. The value is compared exactly, as the API server compares it.',
     breaks:
       'Programs that build or run containers inside the container may not work. Run them on nodes or in virtual machines of their own, or build without privileges (BuildKit in rootless mode, Kaniko).',
+    elsewhere: [
+      'Trivy’s KSV-0027 flags the key itself, also with `Default`; kube-linter flags `Unmasked` in any case. Here every value but exactly `Default` is told, as in the Standards.',
+    ],
     violates: examplePod({ spec: 'hostUsers: false', container: 'securityContext:\n  procMount: Unmasked' }),
     complies: examplePod({ container: 'securityContext:\n  procMount: Default' }),
     references: {

@@ -46,6 +46,10 @@ export const readOnlyRootFilesystem: ContainerRule = {
       'The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server. Volumes stay writable. It is not among the Pod Security Standards, so the profiles `baseline` and `restricted` do not ask for it. Windows containers do not support it and are exempt.',
     breaks:
       'Programs that write to `/tmp`, caches or log files inside the image fail with “Read-only file system”. Mount an `emptyDir` at those paths:\n\n```yaml\nspec:\n  containers:\n    - name: app\n      volumeMounts:\n        - name: tmp\n          mountPath: /tmp\n  volumes:\n    - name: tmp\n      emptyDir: {}\n```',
+    elsewhere: [
+      'Polaris accepts the field on the pod, where the API has none; here it counts as missing.',
+      'No other tool leaves out Windows pods, where the field is not supported.',
+    ],
     violates: examplePod({}),
     complies: examplePod({ container: 'securityContext:\n  readOnlyRootFilesystem: true' }),
     references: {

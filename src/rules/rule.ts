@@ -69,6 +69,8 @@ export interface RuleDocumentation {
   readonly details: string;
   /** What the fix may break, how to see it and how to live with it; '' where no fix can break anything. */
   readonly breaks: string;
+  /** Where other tools mean something else by it, a sentence or two each. */
+  readonly elsewhere?: readonly string[];
   readonly violates: string;
   readonly complies: string;
   readonly references: References;

@@ -51,6 +51,11 @@ export const runAsNonRoot: PodRule = {
     ].join('\n\n'),
     breaks:
       'A container whose image runs as root, or whose USER is a name instead of a number, does not start: `kubectl describe pod` shows “container has runAsNonRoot and image will run as root” or “image has non-numeric user”. Give the image a numeric USER, or set `runAsUser` to an id that the image can work with.',
+    elsewhere: [
+      'kube-linter, Polaris and Gatekeeper’s `MustRunAsNonRoot` are content with a `runAsUser` other than 0, as this rule is under `guidance`; the Standards’ restricted level (and Trivy’s KSV-0012) want `runAsNonRoot: true` in effect as well.',
+      'kube-score and kubesec want user and group ids of 10000 and more; Kubescape’s C-0013 wants a group as well. This rule does not.',
+      'Checkov’s CKV_K8S_23 leaves init containers out; Trivy’s KSV-0012 is switched off for all containers by a pod that says true. Here each container’s effective value counts.',
+    ],
     violates: examplePod({}),
     complies: examplePod({ spec: 'securityContext:\n  runAsNonRoot: true' }),
     references: {

@@ -41,6 +41,9 @@ export const runAsRootUser: PodRule = {
     ].join('\n\n'),
     breaks:
       'A fix is offered only where the other level (pod or container) already has another user: the id is removed and that one counts. The process may then miss rights on files that the image gives to root; change their owner in the image, or use `fsGroup` for volumes.',
+    elsewhere: [
+      'kube-linter tells `runAsUser: 0` beside `runAsNonRoot: true` as a mistake of its own; KICS tells low user ids as well. Here only user 0 counts, on the pod even where every container overrides it, as in the Standards.',
+    ],
     violates: examplePod({ container: 'securityContext:\n  runAsUser: 0' }),
     complies: examplePod({ container: 'securityContext:\n  runAsUser: 10001\n  runAsNonRoot: true' }),
     references: {

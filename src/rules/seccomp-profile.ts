@@ -58,6 +58,9 @@ export const seccompProfile: PodRule = {
     ].join('\n\n'),
     breaks:
       'Rarely a program needs a system call that the default profile denies (debuggers, `io_uring`, nested containers) and fails with “Operation not permitted”. The node’s audit log names the call; a `Localhost` profile can allow it.',
+    elsewhere: [
+      'Checkov’s CKV_K8S_31 fails `Localhost`; kube-score accepts any value on the pod, `Unconfined` too. Here `RuntimeDefault` and `Localhost` pass, as in the Standards.',
+    ],
     violates: examplePod({ spec: 'securityContext:\n  seccompProfile:\n    type: Unconfined' }),
     complies: examplePod({ spec: 'securityContext:\n  seccompProfile:\n    type: RuntimeDefault' }),
     references: {

@@ -42,6 +42,9 @@ export const selinuxOptions: PodRule = {
       'The Standards let `type` be `container_t`, `container_init_t`, `container_kvm_t` and, from v1.31 on, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it. Whether options are there at all is the rule `selinux-options-unset`. Windows pods are exempt under `guidance`.',
     breaks:
       'On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them. Elsewhere nothing changes.',
+    elsewhere: [
+      'Trivy does not know the type `container_engine_t` and flags an empty one; Kubescape wants options to be present. Here missing options are told only where the configuration asks for it (`selinux-options-unset`).',
+    ],
     violates: examplePod({ spec: 'securityContext:\n  seLinuxOptions:\n    type: spc_t' }),
     complies: examplePod({ spec: 'securityContext:\n  seLinuxOptions:\n    level: "s0:c123,c456"' }),
     references: {

@@ -37,6 +37,9 @@ export const serviceAccountTokenAutomount: PodRule = {
     ].join('\n\n'),
     breaks:
       'Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token and log “no such file or directory” or “unable to load in-cluster configuration”. For such a program bind its account to a role that says what it needs, and keep the token.',
+    elsewhere: [
+      'Polaris flags only an explicit `true`, Checkov ignores the ServiceAccount object, and Trivy’s KSV-0036 looks at bare Pods. Here the pod’s field goes before its account’s, and a binding that reaches the account shows that the token is meant.',
+    ],
     violates: examplePod({ spec: 'serviceAccountName: app' }),
     complies: examplePod({ spec: 'serviceAccountName: app\nautomountServiceAccountToken: false' }),
     references: {
