@@ -11631,7 +11631,7 @@ function readSlice(source, slice, reading) {
 		reason: "It is a template, not YAML; render it to have it checked.",
 		offset: span.start
 	};
-	if (!looksLikeKubernetes(text)) return {
+	if (!looksLikeKubernetes(text.replace(/[\0\ufffd]/g, ""))) return {
 		kind: "listed",
 		index,
 		code: "not-kubernetes",
@@ -12626,6 +12626,7 @@ const ambiguousBoolean = {
 		guidance: "Set by security context.",
 		details: "kubectl, Helm and the API server’s clients read `yes`, `on` and `y` as true and `no`, `off` and `n` as false, as YAML 1.1 does. Kustomize and many linters read YAML 1.2, in which they are text: they miss what the cluster does, or the server refuses what they write. What the value means to the cluster is judged by the other rules.",
 		breaks: "",
+		elsewhere: ["Tools that read YAML 1.2 (Trivy, KICS, terrascan, Kubescape) see a text in `hostNetwork: yes` and say nothing."],
 		violates: examplePod({ spec: "hostNetwork: no" }),
 		complies: examplePod({ spec: "hostNetwork: false" }),
 		references: { links: ["https://yaml.org/type/bool.html"] }
@@ -12882,6 +12883,7 @@ const capabilitiesAdd = {
 		guidance: "Drop capabilities and add none that is not needed.",
 		details: ["A capability is one part of what root may do. Under `guidance` only `NET_BIND_SERVICE` may be added, or what the option `allow` lists instead; `restricted` says the same from v1.22 on, and `baseline` (and `restricted` before) lets thirteen pass.", "A prefix `CAP_` and small letters are understood and told. The Standards compare names exactly, so `CAP_NET_BIND_SERVICE` and `net_bind_service` fail there although the runtime may take them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
 		breaks: "What needs the capability fails with “Operation not permitted”. If the program cannot do without, allow it for this rule in the configuration or waive the rule for the container.",
+		elsewhere: ["`CAP_SYS_ADMIN` is missed by kube-linter, Trivy’s KSV-0005, Checkov’s CKV_K8S_39 and Polaris, and `ALL` by the two in the middle. Here prefix and case are understood.", "Checkov’s CKV_K8S_25 and Trivy’s KSV-0022 flag even `NET_BIND_SERVICE`, which the Standards’ restricted level allows."],
 		violates: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]\n    add: [\"NET_ADMIN\"]" }),
 		complies: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]\n    add: [\"NET_BIND_SERVICE\"]" }),
 		references: {
@@ -12996,6 +12998,7 @@ const capabilitiesDropAll = {
 		guidance: "Drop capabilities and add none that is not needed.",
 		details: ["Container runtimes give every container a default set of capabilities, `NET_RAW`, `CHOWN` and `SETUID` among them, which count as soon as a process runs as root. `capabilities.drop: [\"ALL\"]` takes them away; what stands under `add` is given back.", "Dropping capabilities by name leaves the others. The runtime takes `all` in any case, the Pod Security Standards only `ALL`: such a spelling has its own message and a safe fix. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
 		breaks: "Programs that change file owners, switch users or (as another user than root) listen below port 1024 fail with “Operation not permitted”. Add the one capability back, for example `NET_BIND_SERVICE`, or let the program listen on a higher port.",
+		elsewhere: ["kube-linter, Polaris, Trivy, kubesec and Gatekeeper take `all` for `ALL`; admission compares the case. Here `all` has a message and a safe fix of its own.", "kube-linter by default and Kubescape want only `NET_RAW` dropped."],
 		violates: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"NET_RAW\"]" }),
 		complies: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]" }),
 		references: {
@@ -13106,6 +13109,7 @@ const defaultServiceAccount = {
 		guidance: "One ServiceAccount an application.",
 		details: "A pod without `serviceAccountName` (or its old alias `serviceAccount`) runs as the account `default` of its namespace, with every other pod that names none. The rule is silent where no token is mounted: by `automountServiceAccountToken: false` on the pod or on the account, or because every container mounts something of its own in the token’s place. An account is a manifest of five lines, which its workload then names:\n\n```yaml\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: app\nautomountServiceAccountToken: false\n```",
 		breaks: "",
+		elsewhere: ["KICS looks at Pods only, Checkov at the account’s object and at bindings to it. Few tools know the old alias `serviceAccount`."],
 		violates: examplePod({}),
 		complies: examplePod({ spec: "serviceAccountName: app" }),
 		references: {
@@ -13292,6 +13296,7 @@ const hostNetwork = {
 		guidance: "No host network, PID or IPC.",
 		details: "`hostNetwork: true` puts the pod into the node’s network namespace. It listens on the node’s addresses, reaches services on the node’s loopback interface and the cloud’s metadata service as the node does, and NetworkPolicies do not apply to it. Every port of its containers is a port of the node.",
 		breaks: "The pod loses the node’s addresses: `kubectl get pod -o wide` shows one of its own. Reach it through a Service (NodePort or LoadBalancer from outside). Network plugins, node agents and some ingress controllers need the node’s network; waive the rule for them with the reason.",
+		elsewhere: ["Checkov goes by what is truthy, so a quoted `\"false\"` fails there. Here a text is told as of a wrong type: the API server refuses it."],
 		violates: examplePod({ spec: "hostNetwork: true" }),
 		complies: examplePod({ spec: "hostNetwork: false" }),
 		references: {
@@ -13364,6 +13369,7 @@ const hostPath = {
 		guidance: "Read-only root filesystem; no host network, PID or IPC.",
 		details: ["A `hostPath` volume mounts a file or folder of the node. With a writable one, or with a socket of the container runtime, a process becomes root on the node. A read-only mount still shows what stands there, and a socket works as well when it is mounted read-only.", "The message names what well-known paths give away and whether all mounts are read-only. Under `guidance` PersistentVolumes with `hostPath` are told as well; the Standards look at pods only."].join("\n\n"),
 		breaks: "",
+		elsewhere: ["kube-linter’s `sensitive-host-mounts` and Checkov’s CKV_K8S_27 look at some paths only. Here every `hostPath` counts, as in the Standards, and the dangerous paths are named."],
 		violates: examplePod({ rest: "volumes:\n  - name: runtime\n    hostPath:\n      path: /var/run/docker.sock" }),
 		complies: examplePod({ rest: "volumes:\n  - name: scratch\n    emptyDir: {}" }),
 		references: {
@@ -13471,6 +13477,7 @@ const hostPort = {
 		guidance: "No host network.",
 		details: "`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again whatever is written, so `host-network` has to be cured first.",
 		breaks: "Clients that use the node’s address and this port no longer reach the pod. Give them a Service (NodePort or LoadBalancer), or a Gateway.",
+		elsewhere: ["Checkov and Trivy flag the key, also with 0; the Standards and Polaris let 0 pass, as here. Trivy reports every container of a pod in which one has a host port."],
 		violates: examplePod({ container: "ports:\n  - containerPort: 8080\n    hostPort: 8080" }),
 		complies: examplePod({ container: "ports:\n  - containerPort: 8080" }),
 		references: {
@@ -13671,6 +13678,7 @@ const privilegeEscalation = {
 			"The API server refuses `false` beside `privileged: true` and beside an added capability written `CAP_SYS_ADMIN`: a fix is offered where it takes those away as well."
 		].join("\n\n"),
 		breaks: "Programs with the set-user-ID bit or file capabilities (`sudo`, `su`, old `ping`) fail with “Operation not permitted”. Start the container as the user that it needs, or give it the one capability instead.",
+		elsewhere: ["kube-linter and kubesec take a missing field for harmless; the API allows escalation where nothing is written, so here it counts, as in the Standards, Trivy, Checkov and Kubescape.", "Polaris accepts the field on the pod, where the API has none and drops it. Here that is told as `misplaced-field` and counts as missing."],
 		violates: examplePod({ container: "securityContext: {}" }),
 		complies: examplePod({ container: "securityContext:\n  allowPrivilegeEscalation: false" }),
 		references: {
@@ -13737,6 +13745,7 @@ const privileged = {
 		guidance: "No privilege escalation; drop capabilities and add none that is not needed.",
 		details: "`privileged: true` switches off almost all that keeps a container apart from its node: it has every capability and all devices, and neither seccomp nor AppArmor nor SELinux confines it. The field exists on containers only.",
 		breaks: "What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or let a device plugin hand the device in.",
+		elsewhere: ["terrascan’s AC_K8S_0046 looks at a field of the pod that does not exist, so it never fires."],
 		violates: examplePod({ container: "securityContext:\n  privileged: true" }),
 		complies: examplePod({ container: "securityContext:\n  privileged: false" }),
 		references: {
@@ -13803,6 +13812,7 @@ const probeHost = {
 		guidance: "No host network.",
 		details: "From v1.34 on the Standards forbid a `host` in `httpGet` and `tcpSocket` of the three probes and the two lifecycle hooks. Without one the kubelet connects to the pod’s own address. An empty host complies. A header `Host` in `httpHeaders` chooses a virtual host and is fine.",
 		breaks: "A program that listens on that host only, a loopback address for example, fails its probe: `kubectl describe pod` shows “connection refused”. Let it listen on the pod’s address, or probe it with `exec`.",
+		elsewhere: ["No linter has this control of the Standards; Gatekeeper’s library has `host-probes-lifecycle`."],
 		violates: examplePod({ container: "livenessProbe:\n  httpGet:\n    host: 10.0.0.1\n    port: 80" }),
 		complies: examplePod({ container: "livenessProbe:\n  httpGet:\n    port: 80" }),
 		references: {
@@ -13849,6 +13859,7 @@ const procMount = {
 		guidance: "Default (masked) /proc.",
 		details: "The container runtime hides paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`. From v1.35 on, `baseline` lets it pass there; `restricted` and `guidance` never do. The value is compared exactly, as the API server compares it.",
 		breaks: "Programs that build or run containers inside the container may not work. Run them on nodes or in virtual machines of their own, or build without privileges (BuildKit in rootless mode, Kaniko).",
+		elsewhere: ["Trivy’s KSV-0027 flags the key itself, also with `Default`; kube-linter flags `Unmasked` in any case. Here every value but exactly `Default` is told, as in the Standards."],
 		violates: examplePod({
 			spec: "hostUsers: false",
 			container: "securityContext:\n  procMount: Unmasked"
@@ -13896,6 +13907,7 @@ const readOnlyRootFilesystem = {
 		guidance: "Read-only root filesystem.",
 		details: "The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server. Volumes stay writable. It is not among the Pod Security Standards, so the profiles `baseline` and `restricted` do not ask for it. Windows containers do not support it and are exempt.",
 		breaks: "Programs that write to `/tmp`, caches or log files inside the image fail with “Read-only file system”. Mount an `emptyDir` at those paths:\n\n```yaml\nspec:\n  containers:\n    - name: app\n      volumeMounts:\n        - name: tmp\n          mountPath: /tmp\n  volumes:\n    - name: tmp\n      emptyDir: {}\n```",
+		elsewhere: ["Polaris accepts the field on the pod, where the API has none; here it counts as missing.", "No other tool leaves out Windows pods, where the field is not supported."],
 		violates: examplePod({}),
 		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
 		references: {
@@ -14032,6 +14044,11 @@ const runAsNonRoot = {
 			"The USER of the image is not looked at: nothing in the manifest shows it, and it may change with every build. A user id is never proposed, because the right one depends on the image (and OpenShift assigns its own)."
 		].join("\n\n"),
 		breaks: "A container whose image runs as root, or whose USER is a name instead of a number, does not start: `kubectl describe pod` shows “container has runAsNonRoot and image will run as root” or “image has non-numeric user”. Give the image a numeric USER, or set `runAsUser` to an id that the image can work with.",
+		elsewhere: [
+			"kube-linter, Polaris and Gatekeeper’s `MustRunAsNonRoot` are content with a `runAsUser` other than 0, as this rule is under `guidance`; the Standards’ restricted level (and Trivy’s KSV-0012) want `runAsNonRoot: true` in effect as well.",
+			"kube-score and kubesec want user and group ids of 10000 and more; Kubescape’s C-0013 wants a group as well. This rule does not.",
+			"Checkov’s CKV_K8S_23 leaves init containers out; Trivy’s KSV-0012 is switched off for all containers by a pod that says true. Here each container’s effective value counts."
+		],
 		violates: examplePod({}),
 		complies: examplePod({ spec: "securityContext:\n  runAsNonRoot: true" }),
 		references: {
@@ -14113,6 +14130,7 @@ const runAsRootUser = {
 		guidance: "No process as root.",
 		details: ["`runAsUser: 0` starts the process as root whatever the image says. On the pod it counts even where every container overrides it, as in the Pod Security Standards.", "Ids are read as the cluster reads them: `0x0`, `00`, `0o0` and `0.0` are 0. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass: their root is an unprivileged user of the node."].join("\n\n"),
 		breaks: "A fix is offered only where the other level (pod or container) already has another user: the id is removed and that one counts. The process may then miss rights on files that the image gives to root; change their owner in the image, or use `fsGroup` for volumes.",
+		elsewhere: ["kube-linter tells `runAsUser: 0` beside `runAsNonRoot: true` as a mistake of its own; KICS tells low user ids as well. Here only user 0 counts, on the pod even where every container overrides it, as in the Standards."],
 		violates: examplePod({ container: "securityContext:\n  runAsUser: 0" }),
 		complies: examplePod({ container: "securityContext:\n  runAsUser: 10001\n  runAsNonRoot: true" }),
 		references: {
@@ -14205,6 +14223,7 @@ const seccompProfile = {
 		guidance: "Set by security context, enforced by Pod Security Admission.",
 		details: ["`seccompProfile.type` must be `RuntimeDefault` or `Localhost`, on the pod or on every container. `Unconfined` is an error wherever it is written, also on a pod whose containers all override it.", "Unset means unconfined unless the kubelet runs with `--seccomp-default`, so it is a warning under `guidance`, an error under `restricted` (from v1.19 on) and fine under `baseline`. The old annotations `seccomp.security.alpha.kubernetes.io/pod` and `container.seccomp.security.alpha.kubernetes.io/<name>` count before v1.19 only: clusters of today do not read them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
 		breaks: "Rarely a program needs a system call that the default profile denies (debuggers, `io_uring`, nested containers) and fails with “Operation not permitted”. The node’s audit log names the call; a `Localhost` profile can allow it.",
+		elsewhere: ["Checkov’s CKV_K8S_31 fails `Localhost`; kube-score accepts any value on the pod, `Unconfined` too. Here `RuntimeDefault` and `Localhost` pass, as in the Standards."],
 		violates: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: Unconfined" }),
 		complies: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault" }),
 		references: {
@@ -14301,6 +14320,7 @@ const selinuxOptions = {
 		guidance: "SELinux options for more fine-grained process controls.",
 		details: "The Standards let `type` be `container_t`, `container_init_t`, `container_kvm_t` and, from v1.31 on, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it. Whether options are there at all is the rule `selinux-options-unset`. Windows pods are exempt under `guidance`.",
 		breaks: "On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them. Elsewhere nothing changes.",
+		elsewhere: ["Trivy does not know the type `container_engine_t` and flags an empty one; Kubescape wants options to be present. Here missing options are told only where the configuration asks for it (`selinux-options-unset`)."],
 		violates: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    type: spc_t" }),
 		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
 		references: {
@@ -14399,6 +14419,7 @@ const serviceAccountTokenAutomount = {
 			"A projected `serviceAccountToken` volume, with an audience and a lifetime of its own, works without the automount and is kept."
 		].join("\n\n"),
 		breaks: "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token and log “no such file or directory” or “unable to load in-cluster configuration”. For such a program bind its account to a role that says what it needs, and keep the token.",
+		elsewhere: ["Polaris flags only an explicit `true`, Checkov ignores the ServiceAccount object, and Trivy’s KSV-0036 looks at bare Pods. Here the pod’s field goes before its account’s, and a binding that reaches the account shows that the token is meant."],
 		violates: examplePod({ spec: "serviceAccountName: app" }),
 		complies: examplePod({ spec: "serviceAccountName: app\nautomountServiceAccountToken: false" }),
 		references: {
@@ -15186,15 +15207,15 @@ const indexedKinds = /* @__PURE__ */ new Set([
 */
 function repositoryIndex(objects, hasContext) {
 	const accounts = /* @__PURE__ */ new Map();
-	const subjects = [];
+	const subjects = new SubjectIndex();
 	for (const object of objects) if (object.kind === "ServiceAccount" && object.name !== null) {
 		const key = accountKey(object.namespace, object.name);
 		accounts.set(key, [...accounts.get(key) ?? [], object]);
-	} else if (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") for (const item of object.root.get("subjects").items()) subjects.push(subjectOf$1(item, object));
+	} else if (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") for (const item of object.root.get("subjects").items()) subjects.add(subjectOf$1(item, object));
 	return {
-		hasContext: hasContext || accounts.size > 0 || subjects.length > 0,
+		hasContext: hasContext || accounts.size > 0 || subjects.size > 0,
 		automountOf: (account, user) => automount(accounts.get(accountKey(user.namespace, account)) ?? [], user),
-		isBound: (account, user) => subjects.some((subject) => reaches(subject, account, user.namespace))
+		isBound: (account, user) => subjects.reaches(account, user.namespace)
 	};
 }
 function accountKey(namespace, name) {
@@ -15208,11 +15229,32 @@ function subjectOf$1(item, binding) {
 		namespace
 	};
 }
-function reaches({ kind, name, namespace }, account, userNamespace) {
-	if (kind === "Group") return name === "system:serviceaccounts" || userNamespace !== null && name === `system:serviceaccounts:${userNamespace}`;
-	if (kind === "User") return userNamespace !== null && name === `system:serviceaccount:${userNamespace}:${account}`;
-	return kind === "ServiceAccount" && name === account && (namespace === null || userNamespace === null || namespace === userNamespace);
-}
+/** The subjects of all bindings, by what they reach. */
+var SubjectIndex = class {
+	/** Namespaces of the accounts that bindings name, by the account's name; null where none is known. */
+	#accounts = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Set();
+	#count = 0;
+	get size() {
+		return this.#count;
+	}
+	add({ kind, name, namespace }) {
+		this.#count += 1;
+		if (kind !== "ServiceAccount") this.#names.add(`${kind} ${name}`);
+		else {
+			const known = this.#accounts.get(name);
+			if (known === void 0) this.#accounts.set(name, /* @__PURE__ */ new Set([namespace]));
+			else known.add(namespace);
+		}
+	}
+	/** Whether a subject is the account: by its name, by its name as a user, or by a group of accounts. */
+	reaches(account, namespace) {
+		if (this.#names.has("Group system:serviceaccounts")) return true;
+		const named = this.#accounts.get(account);
+		if (named !== void 0 && (namespace === null || named.has(null) || named.has(namespace))) return true;
+		return namespace !== null && (this.#names.has(`Group system:serviceaccounts:${namespace}`) || this.#names.has(`User system:serviceaccount:${namespace}:${account}`));
+	}
+};
 function automount(candidates, user) {
 	const inFile = candidates.filter(({ source }) => source.file === user.source.file);
 	const chosen = [
@@ -22236,7 +22278,7 @@ async function configurationOf(change, { config, signatures }) {
 /** A rule's page in Markdown: what `rules ID` prints and `docs/rules/<id>.md` holds. */
 function rulePage(rule) {
 	const { documentation, control } = rule;
-	const { guidance, details, breaks, violates, complies, references } = documentation;
+	const { guidance, details, breaks, elsewhere = [], violates, complies, references } = documentation;
 	return `${[
 		`# ${rule.id}`,
 		`${upperFirst(rule.summary)}.`,
@@ -22249,6 +22291,7 @@ function rulePage(rule) {
 		details.trim(),
 		`## Violates\n\n${fenced(violates)}`,
 		`## Complies\n\n${fenced(complies)}`,
+		elsewhere.length === 0 ? "" : `## Elsewhere\n\n${elsewhere.map((line) => `- ${line}`).join("\n")}`,
 		breaks === "" ? "" : `## What the fix may break\n\n${breaks.trim()}`,
 		referenceSection(references)
 	].filter((section) => section !== "").join("\n\n")}\n`;

@@ -20,19 +20,19 @@ export const indexedKinds: ReadonlySet<string> = new Set(['ServiceAccount', 'Rol
  */
 export function repositoryIndex(objects: Iterable<ManifestObject>, hasContext: boolean): Repository {
   const accounts = new Map<string, ManifestObject[]>();
-  const subjects: Subject[] = [];
+  const subjects = new SubjectIndex();
   for (const object of objects) {
     if (object.kind === 'ServiceAccount' && object.name !== null) {
       const key = accountKey(object.namespace, object.name);
       accounts.set(key, [...(accounts.get(key) ?? []), object]);
     } else if (object.kind === 'RoleBinding' || object.kind === 'ClusterRoleBinding') {
-      for (const item of object.root.get('subjects').items()) subjects.push(subjectOf(item, object));
+      for (const item of object.root.get('subjects').items()) subjects.add(subjectOf(item, object));
     }
   }
   return {
-    hasContext: hasContext || accounts.size > 0 || subjects.length > 0,
+    hasContext: hasContext || accounts.size > 0 || subjects.size > 0,
     automountOf: (account, user) => automount(accounts.get(accountKey(user.namespace, account)) ?? [], user),
-    isBound: (account, user) => subjects.some((subject) => reaches(subject, account, user.namespace)),
+    isBound: (account, user) => subjects.reaches(account, user.namespace),
   };
 }
 
@@ -45,20 +45,39 @@ function subjectOf(item: Field, binding: ManifestObject): Subject {
   return { kind: item.get('kind').string ?? '', name: item.get('name').display ?? '', namespace };
 }
 
-function reaches({ kind, name, namespace }: Subject, account: string, userNamespace: string | null): boolean {
-  if (kind === 'Group') {
+/** The subjects of all bindings, by what they reach. */
+class SubjectIndex {
+  /** Namespaces of the accounts that bindings name, by the account's name; null where none is known. */
+  readonly #accounts = new Map<string, Set<string | null>>();
+  readonly #names = new Set<string>();
+  #count = 0;
+
+  get size(): number {
+    return this.#count;
+  }
+
+  add({ kind, name, namespace }: Subject): void {
+    this.#count += 1;
+    if (kind !== 'ServiceAccount') this.#names.add(`${kind} ${name}`);
+    else {
+      const known = this.#accounts.get(name);
+      if (known === undefined) this.#accounts.set(name, new Set([namespace]));
+      else known.add(namespace);
+    }
+  }
+
+  /** Whether a subject is the account: by its name, by its name as a user, or by a group of accounts. */
+  reaches(account: string, namespace: string | null): boolean {
+    if (this.#names.has('Group system:serviceaccounts')) return true;
+    const named = this.#accounts.get(account);
+    // Where one of the two namespaces comes from outside the files, nothing says that they differ.
+    if (named !== undefined && (namespace === null || named.has(null) || named.has(namespace))) return true;
     return (
-      name === 'system:serviceaccounts' ||
-      (userNamespace !== null && name === `system:serviceaccounts:${userNamespace}`)
+      namespace !== null &&
+      (this.#names.has(`Group system:serviceaccounts:${namespace}`) ||
+        this.#names.has(`User system:serviceaccount:${namespace}:${account}`))
     );
   }
-  if (kind === 'User') return userNamespace !== null && name === `system:serviceaccount:${userNamespace}:${account}`;
-  // Where one of the two namespaces comes from outside the files, nothing says that they differ.
-  return (
-    kind === 'ServiceAccount' &&
-    name === account &&
-    (namespace === null || userNamespace === null || namespace === userNamespace)
-  );
 }
 
 function automount(candidates: readonly ManifestObject[], user: ManifestObject): AccountAutomount {
