@@ -5,11 +5,11 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { createHash, randomUUID } from "node:crypto";
 import { chmodSync, closeSync, existsSync, fsyncSync, lstatSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
+import { setFlagsFromString } from "node:v8";
 import { parseArgs } from "node:util";
 import { spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
 import { lstat, mkdtemp, rm } from "node:fs/promises";
-import { setFlagsFromString } from "node:v8";
 
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
@@ -1613,16 +1613,8 @@ const kindsWithoutPods = /* @__PURE__ */ new Set([
 ]);
 
 // src/workload/pod.ts
-const known = /* @__PURE__ */ new WeakMap();
 /** The pods of an object: those of a known kind, or any number of pod templates in another kind. */
 function podsOf(object) {
-	const before = known.get(object);
-	if (before !== void 0) return before;
-	const pods = findPods(object);
-	known.set(object, pods);
-	return pods;
-}
-function findPods(object) {
 	const { root, kind, podSpecAt } = object;
 	if (podSpecAt !== void 0) {
 		const spec = root.at(podSpecAt);
@@ -1744,6 +1736,7 @@ function askRules(object, questions) {
 	}
 	return {
 		answers,
+		pods,
 		failures
 	};
 }
@@ -1774,7 +1767,7 @@ function reportsOf(rule, object, pods, policy) {
 	};
 	switch (rule.subject) {
 		case "object":
-			add(pods[0], rule.check(object, policy));
+			add(pods[0], rule.check(object, policy, pods));
 			break;
 		case "pod":
 			for (const pod of pods) add(pod, rule.check(pod, policy));
@@ -11615,7 +11608,7 @@ function readSlice(source, slice, reading) {
 		kind: "passed-over",
 		index
 	};
-	const read = readDocument(source.text, span, reading.validUtf8);
+	const read = reading.early.take(slice) ?? readDocument(source.text, span, reading.validUtf8);
 	if (read.kind === "document") return {
 		kind: "objects",
 		index,
@@ -12618,9 +12611,9 @@ const ambiguousBoolean = {
 	severity: "warning",
 	summary: "A security field is a boolean to the cluster and text to other tools",
 	control: null,
-	check(object) {
+	check(object, _policy, pods) {
 		const account = object.kind === "ServiceAccount" ? [object.root.get("automountServiceAccountToken")] : [];
-		return [...podsOf(object).flatMap(booleansOf), ...account].flatMap((field) => ambiguous(field, object));
+		return [...pods.flatMap(booleansOf), ...account].flatMap((field) => ambiguous(field, object));
 	},
 	documentation: {
 		guidance: "Set by security context.",
@@ -13182,7 +13175,7 @@ const duplicateKey = {
 	severity: "warning",
 	summary: "Two equal keys stand in one map",
 	control: null,
-	check(object) {
+	check(object, _policy, pods) {
 		return duplicateKeys(object.root).map(({ field, passedOver }) => {
 			const lines = passedOver.map((start) => object.source.lineAt(start));
 			const where = lines.length === 1 ? `the one on line ${lines[0]}` : `those on lines ${lines.join(", ")}`;
@@ -13193,7 +13186,7 @@ const duplicateKey = {
 				value: "duplicate",
 				isAbsence: false,
 				cure: noCure("which of them is meant is not known"),
-				...isSecurityPath(field.path, podsOf(object)) ? { severity: "error" } : {}
+				...isSecurityPath(field.path, pods) ? { severity: "error" } : {}
 			});
 		});
 	},
@@ -15103,7 +15096,8 @@ const sourceComment = /^# Source: (\S[^\r\n]*)$/m;
 * @param paths every path of the tree, by its name
 */
 function committedOutput(text, span, root, file, paths) {
-	const source = sourceComment.exec(text.slice(span.start, span.end))?.[1]?.trim();
+	const slice = text.slice(span.start, span.end);
+	const source = slice.includes("# Source: ") ? sourceComment.exec(slice)?.[1]?.trim() : void 0;
 	if (source !== void 0 && /^[^/]+\/.*(templates|crds)\//.test(source)) return helmOutput(source, file, paths);
 	const metadata = root.get("metadata");
 	const origin = metadata.get("annotations").get("config.kubernetes.io/origin").string;
@@ -15268,7 +15262,7 @@ function automount(candidates, user) {
 
 // src/findings/document-readings.ts
 /** UTF-16 units of text whose readings are kept: what usual repositories hold; beyond it reading again costs less than memory. */
-const keptSize = 4194304;
+const keptSize$1 = 4194304;
 /** Readings of judged documents: the first ones are kept, the others are made again from the text when asked for. */
 var DocumentReadings = class {
 	#kept = /* @__PURE__ */ new Map();
@@ -15279,7 +15273,7 @@ var DocumentReadings = class {
 	}
 	keep(document, reading) {
 		const size = document.span.end - document.span.start;
-		if (this.#size + size > keptSize) return;
+		if (this.#size + size > keptSize$1) return;
 		this.#size += size;
 		this.#kept.set(document, reading);
 	}
@@ -15303,6 +15297,10 @@ var DocumentReadings = class {
 function isText$1(file) {
 	return file.kind === "text";
 }
+/** UTF-16 units of all texts of a tree. */
+function textSize({ judged, context }) {
+	return [...judged, ...context].reduce((sum, file) => sum + (isText$1(file) ? file.text.length : 0), 0);
+}
 const sources = /* @__PURE__ */ new WeakMap();
 /** A file's text with its tables of lines and documents, which are made once however often they are asked for. */
 function sourceOf$1(file) {
@@ -15314,16 +15312,41 @@ function sourceOf$1(file) {
 }
 
 // src/findings/read-context.ts
-/** Accounts and bindings of all files; other documents are told by their kind and not parsed. */
-function* contextObjects(files) {
+/** Documents that were read for the context before their file is judged, by their slices. */
+var EarlyReadings = class {
+	#read = /* @__PURE__ */ new Map();
+	#size = 0;
+	keep(slice, read) {
+		const size = slice.span.end - slice.span.start;
+		if (this.#size + size > keptSize) return;
+		this.#size += size;
+		this.#read.set(slice, read);
+	}
+	/** The reading, which is then forgotten. */
+	take(slice) {
+		const read = this.#read.get(slice);
+		if (read !== void 0) this.#read.delete(slice);
+		return read;
+	}
+};
+/** UTF-16 units of text whose readings are kept. */
+const keptSize = 4194304;
+/**
+* Accounts and bindings of all files; other documents are told by their kind and not parsed.
+*
+* @param early takes what was read
+*/
+function* contextObjects(files, early) {
 	const mayMatter = /ServiceAccount|RoleBinding|List\b/;
 	for (const file of files) {
 		if (!isText$1(file) || !mayMatter.test(file.text)) continue;
 		const source = sourceOf$1(file);
-		for (const { index, span } of source.documents) {
+		for (const slice of source.documents) {
+			const { index, span } = slice;
 			const kind = sniffKind(file.text, span);
 			if (kind !== void 0 && !indexedKinds.has(kind) && !kind.endsWith("List")) continue;
 			const read = readDocument(file.text, span, file.validUtf8);
+			early.keep(slice, read);
 			if (read.kind !== "document") continue;
 			yield* objectsOf(read.root, source, index, "manifest").filter((object) => indexedKinds.has(object.kind));
 		}
@@ -15420,6 +15443,7 @@ var Inspector = class {
 	#skipped;
 	#ownership;
 	#paths;
+	#early = new EarlyReadings();
 	#questions;
 	#readings;
 	#found = [];
@@ -15440,7 +15464,7 @@ var Inspector = class {
 		this.#paths = new TreePaths(tree.paths);
 		const files = [...tree.judged, ...tree.context];
 		this.#ownership = ownershipOf(files.filter(isText$1), tree.paths);
-		const repository = repositoryIndex(contextObjects(files), isWhole || files.length > 1);
+		const repository = repositoryIndex(contextObjects(files, this.#early), isWhole || files.length > 1);
 		this.#questions = questionsOf(rules$1, settings, repository);
 		this.#readings = new DocumentReadings(this.#questions);
 	}
@@ -15499,7 +15523,8 @@ var Inspector = class {
 			role,
 			declared,
 			validUtf8,
-			skipped
+			skipped,
+			early: this.#early
 		})) {
 			if (document.kind === "listed") {
 				const { code, reason, offset } = document;
@@ -15558,7 +15583,7 @@ var Inspector = class {
 			if (this.#isWhole) this.#objects.push(judged);
 			const asked = askRules(object, this.#questions);
 			this.#failures.push(...asked.failures);
-			this.#count(podsOf(object));
+			this.#count(asked.pods);
 			for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
 			return asked.answers;
 		});
@@ -19755,6 +19780,20 @@ function isTemplate(path, charts) {
 	return false;
 }
 
+// src/process/young-heap.ts
+/** UTF-16 units of text up to which the heap is left as Node makes it. */
+const usual = 16777216;
+/**
+* Keeps the heap's part for young objects from growing where much text is read. That part gains speed where few objects
+* live long, and costs memory that a text of 50 MB needs for itself: it takes 300 MB in place of 470. Below that the
+* growth is a twentieth faster (scripts/bench.ts), and memory is no matter.
+*
+* @param size UTF-16 units of all texts that are read
+*/
+function fitYoungHeap(size) {
+	if (size > usual) setFlagsFromString("--semi-space-growth-factor=1");
+}
+
 // src/command/read-tree.ts
 /** The files of the given paths as the core judges them, and what stands beside them. */
 function readTree$1(request) {
@@ -19768,11 +19807,13 @@ function readTree$1(request) {
 	const others = new Map([...walked, ...beside].map((file) => [file.path, file]));
 	const isExcluded = fileSelector(request.exclude, []);
 	for (const { path, globPath } of [...others.values()]) if (judgedPaths.has(path) || isExcluded(globPath)) others.delete(path);
-	return {
+	const tree = {
 		judged: judged.map(readWalked),
 		context: readContext([...others.values()], paths),
 		paths
 	};
+	fitYoungHeap(textSize(tree));
+	return tree;
 }
 function readContext(files, paths) {
 	const charts = chartFolders(paths);
@@ -20179,7 +20220,7 @@ function report(judgement) {
 	};
 }
 /** UTF-16 units of a part of the text, about. */
-const partSize = 65536;
+const partSize = 524288;
 /** The same text part by part: a report of many findings is never held whole. */
 function* jsonParts(judgement) {
 	let part = "";
@@ -21150,9 +21191,11 @@ async function readRange(git, ends, selection) {
 	const reader = new FileReader(git);
 	const large = ends.oversized.filter((file) => select.isJudged(file.path));
 	const head = await readTree(reader, [...headEntries, ...large], [...headPaths, ...large.map((f) => f.path)], select);
+	const base = await readTree(reader, baseEntries, basePaths, select);
+	fitYoungHeap(textSize(base) + textSize(head));
 	return {
 		range: {
-			base: await readTree(reader, baseEntries, basePaths, select),
+			base,
 			head,
 			renames: renames(judged),
 			baseCommit: ends.base,
@@ -22389,19 +22432,7 @@ async function dispatch(call, folder, terminal) {
 	}
 }
 
-// src/process/young-heap.ts
-/**
-* Keeps the heap's part for young objects at 8 MB halves. Node lets it grow to several times that, which gains nothing
-* for documents that are read and dropped one after the other: a text of 50 MB then takes 470 MB instead of 300, at the
-* same speed (scripts/bench.ts).
-*/
-function keepYoungHeapSmall() {
-	setFlagsFromString("--max-semi-space-size=8");
-	setFlagsFromString("--semi-space-growth-factor=1");
-}
-
 // src/cli.ts
-keepYoungHeapSmall();
 process.exitCode = await runCommand(process.argv.slice(2), process.cwd(), processTerminal());
 
 export {  };

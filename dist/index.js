@@ -19326,16 +19326,8 @@ const kindsWithoutPods = /* @__PURE__ */ new Set([
 ]);
 
 // src/workload/pod.ts
-const known = /* @__PURE__ */ new WeakMap();
 /** The pods of an object: those of a known kind, or any number of pod templates in another kind. */
 function podsOf(object) {
-	const before = known.get(object);
-	if (before !== void 0) return before;
-	const pods = findPods(object);
-	known.set(object, pods);
-	return pods;
-}
-function findPods(object) {
 	const { root, kind, podSpecAt } = object;
 	if (podSpecAt !== void 0) {
 		const spec = root.at(podSpecAt);
@@ -19457,6 +19449,7 @@ function askRules(object, questions) {
 	}
 	return {
 		answers,
+		pods,
 		failures
 	};
 }
@@ -19487,7 +19480,7 @@ function reportsOf(rule, object, pods, policy) {
 	};
 	switch (rule.subject) {
 		case "object":
-			add(pods[0], rule.check(object, policy));
+			add(pods[0], rule.check(object, policy, pods));
 			break;
 		case "pod":
 			for (const pod of pods) add(pod, rule.check(pod, policy));
@@ -29328,7 +29321,7 @@ function readSlice(source, slice, reading) {
 		kind: "passed-over",
 		index
 	};
-	const read = readDocument(source.text, span, reading.validUtf8);
+	const read = reading.early.take(slice) ?? readDocument(source.text, span, reading.validUtf8);
 	if (read.kind === "document") return {
 		kind: "objects",
 		index,
@@ -30331,9 +30324,9 @@ const ambiguousBoolean = {
 	severity: "warning",
 	summary: "A security field is a boolean to the cluster and text to other tools",
 	control: null,
-	check(object) {
+	check(object, _policy, pods) {
 		const account = object.kind === "ServiceAccount" ? [object.root.get("automountServiceAccountToken")] : [];
-		return [...podsOf(object).flatMap(booleansOf), ...account].flatMap((field) => ambiguous(field, object));
+		return [...pods.flatMap(booleansOf), ...account].flatMap((field) => ambiguous(field, object));
 	},
 	documentation: {
 		guidance: "Set by security context.",
@@ -30895,7 +30888,7 @@ const duplicateKey = {
 	severity: "warning",
 	summary: "Two equal keys stand in one map",
 	control: null,
-	check(object) {
+	check(object, _policy, pods) {
 		return duplicateKeys(object.root).map(({ field, passedOver }) => {
 			const lines = passedOver.map((start) => object.source.lineAt(start));
 			const where = lines.length === 1 ? `the one on line ${lines[0]}` : `those on lines ${lines.join(", ")}`;
@@ -30906,7 +30899,7 @@ const duplicateKey = {
 				value: "duplicate",
 				isAbsence: false,
 				cure: noCure("which of them is meant is not known"),
-				...isSecurityPath(field.path, podsOf(object)) ? { severity: "error" } : {}
+				...isSecurityPath(field.path, pods) ? { severity: "error" } : {}
 			});
 		});
 	},
@@ -32816,7 +32809,8 @@ const sourceComment = /^# Source: (\S[^\r\n]*)$/m;
 * @param paths every path of the tree, by its name
 */
 function committedOutput(text, span, root, file, paths) {
-	const source = sourceComment.exec(text.slice(span.start, span.end))?.[1]?.trim();
+	const slice = text.slice(span.start, span.end);
+	const source = slice.includes("# Source: ") ? sourceComment.exec(slice)?.[1]?.trim() : void 0;
 	if (source !== void 0 && /^[^/]+\/.*(templates|crds)\//.test(source)) return helmOutput(source, file, paths);
 	const metadata = root.get("metadata");
 	const origin = metadata.get("annotations").get("config.kubernetes.io/origin").string;
@@ -32981,7 +32975,7 @@ function automount(candidates, user) {
 
 // src/findings/document-readings.ts
 /** UTF-16 units of text whose readings are kept: what usual repositories hold; beyond it reading again costs less than memory. */
-const keptSize = 4194304;
+const keptSize$1 = 4194304;
 /** Readings of judged documents: the first ones are kept, the others are made again from the text when asked for. */
 var DocumentReadings = class {
 	#kept = /* @__PURE__ */ new Map();
@@ -32992,7 +32986,7 @@ var DocumentReadings = class {
 	}
 	keep(document, reading) {
 		const size = document.span.end - document.span.start;
-		if (this.#size + size > keptSize) return;
+		if (this.#size + size > keptSize$1) return;
 		this.#size += size;
 		this.#kept.set(document, reading);
 	}
@@ -33016,6 +33010,10 @@ var DocumentReadings = class {
 function isText$1(file) {
 	return file.kind === "text";
 }
+/** UTF-16 units of all texts of a tree. */
+function textSize({ judged, context }) {
+	return [...judged, ...context].reduce((sum, file) => sum + (isText$1(file) ? file.text.length : 0), 0);
+}
 const sources = /* @__PURE__ */ new WeakMap();
 /** A file's text with its tables of lines and documents, which are made once however often they are asked for. */
 function sourceOf$1(file) {
@@ -33027,16 +33025,41 @@ function sourceOf$1(file) {
 }
 
 // src/findings/read-context.ts
-/** Accounts and bindings of all files; other documents are told by their kind and not parsed. */
-function* contextObjects(files) {
+/** Documents that were read for the context before their file is judged, by their slices. */
+var EarlyReadings = class {
+	#read = /* @__PURE__ */ new Map();
+	#size = 0;
+	keep(slice, read) {
+		const size = slice.span.end - slice.span.start;
+		if (this.#size + size > keptSize) return;
+		this.#size += size;
+		this.#read.set(slice, read);
+	}
+	/** The reading, which is then forgotten. */
+	take(slice) {
+		const read = this.#read.get(slice);
+		if (read !== void 0) this.#read.delete(slice);
+		return read;
+	}
+};
+/** UTF-16 units of text whose readings are kept. */
+const keptSize = 4194304;
+/**
+* Accounts and bindings of all files; other documents are told by their kind and not parsed.
+*
+* @param early takes what was read
+*/
+function* contextObjects(files, early) {
 	const mayMatter = /ServiceAccount|RoleBinding|List\b/;
 	for (const file of files) {
 		if (!isText$1(file) || !mayMatter.test(file.text)) continue;
 		const source = sourceOf$1(file);
-		for (const { index, span } of source.documents) {
+		for (const slice of source.documents) {
+			const { index, span } = slice;
 			const kind = sniffKind(file.text, span);
 			if (kind !== void 0 && !indexedKinds.has(kind) && !kind.endsWith("List")) continue;
 			const read = readDocument(file.text, span, file.validUtf8);
+			early.keep(slice, read);
 			if (read.kind !== "document") continue;
 			yield* objectsOf(read.root, source, index, "manifest").filter((object) => indexedKinds.has(object.kind));
 		}
@@ -33133,6 +33156,7 @@ var Inspector = class {
 	#skipped;
 	#ownership;
 	#paths;
+	#early = new EarlyReadings();
 	#questions;
 	#readings;
 	#found = [];
@@ -33153,7 +33177,7 @@ var Inspector = class {
 		this.#paths = new TreePaths(tree.paths);
 		const files = [...tree.judged, ...tree.context];
 		this.#ownership = ownershipOf(files.filter(isText$1), tree.paths);
-		const repository = repositoryIndex(contextObjects(files), isWhole || files.length > 1);
+		const repository = repositoryIndex(contextObjects(files, this.#early), isWhole || files.length > 1);
 		this.#questions = questionsOf(rules, settings, repository);
 		this.#readings = new DocumentReadings(this.#questions);
 	}
@@ -33212,7 +33236,8 @@ var Inspector = class {
 			role,
 			declared,
 			validUtf8,
-			skipped
+			skipped,
+			early: this.#early
 		})) {
 			if (document.kind === "listed") {
 				const { code, reason, offset } = document;
@@ -33271,7 +33296,7 @@ var Inspector = class {
 			if (this.#isWhole) this.#objects.push(judged);
 			const asked = askRules(object, this.#questions);
 			this.#failures.push(...asked.failures);
-			this.#count(podsOf(object));
+			this.#count(asked.pods);
 			for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
 			return asked.answers;
 		});
@@ -38330,6 +38355,20 @@ async function readHunks(git, changes) {
 	return hunks;
 }
 
+// src/process/young-heap.ts
+/** UTF-16 units of text up to which the heap is left as Node makes it. */
+const usual = 16777216;
+/**
+* Keeps the heap's part for young objects from growing where much text is read. That part gains speed where few objects
+* live long, and costs memory that a text of 50 MB needs for itself: it takes 300 MB in place of 470. Below that the
+* growth is a twentieth faster (scripts/bench.ts), and memory is no matter.
+*
+* @param size UTF-16 units of all texts that are read
+*/
+function fitYoungHeap(size) {
+	if (size > usual) setFlagsFromString("--semi-space-growth-factor=1");
+}
+
 // src/change/changed-file.ts
 /**
 * What differs between two trees, by blob: no attribute, size or number of files can hide anything. A rename is named
@@ -40674,9 +40713,11 @@ async function readRange(git, ends, selection) {
 	const reader = new FileReader(git);
 	const large = ends.oversized.filter((file) => select.isJudged(file.path));
 	const head = await readTree(reader, [...headEntries, ...large], [...headPaths, ...large.map((f) => f.path)], select);
+	const base = await readTree(reader, baseEntries, basePaths, select);
+	fitYoungHeap(textSize(base) + textSize(head));
 	return {
 		range: {
-			base: await readTree(reader, baseEntries, basePaths, select),
+			base,
 			head,
 			renames: renames(judged),
 			baseCommit: ends.base,
@@ -42203,7 +42244,7 @@ function report(judgement) {
 	};
 }
 /** UTF-16 units of a part of the text, about. */
-const partSize = 65536;
+const partSize = 524288;
 /** The same text part by part: a report of many findings is never held whole. */
 function* jsonParts(judgement) {
 	let part = "";
@@ -44892,19 +44933,7 @@ function logVerdict(judgement) {
 	for (const reason of judgement.incomplete) logLine(`incomplete: ${reason}`);
 }
 
-// src/process/young-heap.ts
-/**
-* Keeps the heap's part for young objects at 8 MB halves. Node lets it grow to several times that, which gains nothing
-* for documents that are read and dropped one after the other: a text of 50 MB then takes 470 MB instead of 300, at the
-* same speed (scripts/bench.ts).
-*/
-function keepYoungHeapSmall() {
-	setFlagsFromString("--max-semi-space-size=8");
-	setFlagsFromString("--semi-space-growth-factor=1");
-}
-
 // src/main.ts
-keepYoungHeapSmall();
 try {
 	await run();
 } catch (error) {

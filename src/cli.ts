@@ -1,8 +1,5 @@
 import { runCommand } from './command/run-command.ts';
 import { processTerminal } from './command/terminal.ts';
-import { keepYoungHeapSmall } from './process/young-heap.ts';
-
-keepYoungHeapSmall();
 
 // The status is set and not exited with: output that a pipe has not taken yet would be lost.
 process.exitCode = await runCommand(process.argv.slice(2), process.cwd(), processTerminal());

@@ -3,9 +3,6 @@ import { InputError } from './action/input-error.ts';
 import { logDebug, neutral } from './action/log.ts';
 import { run } from './action/run.ts';
 import { ChangeError } from './change/change-error.ts';
-import { keepYoungHeapSmall } from './process/young-heap.ts';
-
-keepYoungHeapSmall();
 
 try {
   await run();

@@ -17,20 +17,23 @@ const folders: Readonly<Record<string, { readonly from: readonly string[]; reado
   diff: { from: [], packages: [] },
   plan: { from: ['manifest', 'rules', 'fixes', 'findings', 'diff'], packages: [] },
   report: { from: ['manifest', 'rules', 'fixes', 'findings', 'plan'], packages: [] },
-  change: { from: ['findings', 'configuration', 'diff'], packages: ['node:*'] },
+  change: { from: ['findings', 'configuration', 'diff', 'process'], packages: ['node:*'] },
   posting: { from: ['findings', 'diff', 'plan'], packages: ['@octokit/*'] },
   action: {
     from: ['rules', 'findings', 'configuration', 'diff', 'plan', 'report', 'change', 'posting'],
     packages: ['node:*', '@actions/*'],
   },
   process: { from: [], packages: ['node:*'] },
-  command: { from: ['rules', 'fixes', 'findings', 'configuration', 'plan', 'report', 'change'], packages: ['node:*'] },
+  command: {
+    from: ['rules', 'fixes', 'findings', 'configuration', 'plan', 'report', 'change', 'process'],
+    packages: ['node:*'],
+  },
 };
 
 /** The entries of the two bundles. */
 const entries: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': ['action', 'change', 'process'],
-  'cli.ts': ['command', 'process'],
+  'main.ts': ['action', 'change'],
+  'cli.ts': ['command'],
 };
 
 const edges = new Set(['change', 'posting', 'action', 'command', 'process']);

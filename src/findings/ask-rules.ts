@@ -19,6 +19,7 @@ export interface Answer {
 
 export interface Answers {
   readonly answers: readonly Answer[];
+  readonly pods: readonly Pod[];
   readonly failures: readonly RuleFailure[];
 }
 
@@ -80,7 +81,7 @@ export function askRules(object: ManifestObject, questions: readonly Question[])
       failures.push({ rule: rule.id, file: object.source.file, reason });
     }
   }
-  return { answers, failures };
+  return { answers, pods, failures };
 }
 
 /** Whether a rule may have something to say of an object without pods. */
@@ -115,7 +116,7 @@ function reportsOf(rule: Rule, object: ManifestObject, pods: readonly Pod[], pol
   };
   switch (rule.subject) {
     case 'object':
-      add(pods[0], rule.check(object, policy));
+      add(pods[0], rule.check(object, policy, pods));
       break;
     case 'pod':
       for (const pod of pods) add(pod, rule.check(pod, policy));

@@ -6,7 +6,7 @@ import type { ManifestObject } from '../manifest/manifest-object.ts';
 import { type Ownership, ownershipOf } from '../manifest/ownership.ts';
 import type { SourceText } from '../manifest/source-text.ts';
 import { rules } from '../rules/index.ts';
-import { type Pod, podsOf } from '../workload/pod.ts';
+import type { Pod } from '../workload/pod.ts';
 import { repositoryIndex } from '../workload/repository-index.ts';
 import type { RenderedRoot, RuleFailure, Unread } from './analysis.ts';
 import { type Answer, askRules, type Question, questionsOf } from './ask-rules.ts';
@@ -14,7 +14,7 @@ import { DocumentReadings } from './document-readings.ts';
 import { namedPath, objectIdentity } from './identity.ts';
 import type { Found, FoundUnreadable, JudgedDocument, JudgedObject } from './judged-object.ts';
 import { containerAt, placeOfReport } from './place-of-report.ts';
-import { contextObjects } from './read-context.ts';
+import { contextObjects, EarlyReadings } from './read-context.ts';
 import { type FileDocument, type ReadRole, readFile } from './read-file.ts';
 import type { Settings } from './settings.ts';
 import { type InputFile, isText, sourceOf, type Tree } from './tree.ts';
@@ -59,6 +59,7 @@ class Inspector {
   readonly #skipped: SkippedDocuments;
   readonly #ownership: Ownership;
   readonly #paths: TreePaths;
+  readonly #early = new EarlyReadings();
   readonly #questions: readonly Question[];
   readonly #readings: DocumentReadings;
   readonly #found: (Found | FoundUnreadable)[] = [];
@@ -80,7 +81,7 @@ class Inspector {
     this.#paths = new TreePaths(tree.paths);
     const files = [...tree.judged, ...tree.context];
     this.#ownership = ownershipOf(files.filter(isText), tree.paths);
-    const repository = repositoryIndex(contextObjects(files), isWhole || files.length > 1);
+    const repository = repositoryIndex(contextObjects(files, this.#early), isWhole || files.length > 1);
     this.#questions = questionsOf(rules, settings, repository);
     this.#readings = new DocumentReadings(this.#questions);
   }
@@ -137,7 +138,7 @@ class Inspector {
     const ordinals = new Map<string, number>();
     const skipped = this.#skipped.get(source.file) ?? new Set();
     const { declared } = this.#settings;
-    for (const document of readFile(source, { role, declared, validUtf8, skipped })) {
+    for (const document of readFile(source, { role, declared, validUtf8, skipped, early: this.#early })) {
       if (document.kind === 'listed') {
         const { code, reason, offset } = document;
         this.#unread.push({ file: source.file, line: source.lineAt(offset), code, reason });
@@ -178,7 +179,7 @@ class Inspector {
       if (this.#isWhole) this.#objects.push(judged);
       const asked = askRules(object, this.#questions);
       this.#failures.push(...asked.failures);
-      this.#count(podsOf(object));
+      this.#count(asked.pods);
       for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
       return asked.answers;
     });

@@ -56,7 +56,8 @@ export function committedOutput(
   file: string,
   paths: TreePaths,
 ): CommittedOutput | undefined {
-  const source = sourceComment.exec(text.slice(span.start, span.end))?.[1]?.trim();
+  const slice = text.slice(span.start, span.end);
+  const source = slice.includes('# Source: ') ? sourceComment.exec(slice)?.[1]?.trim() : undefined;
   if (source !== undefined && /^[^/]+\/.*(templates|crds)\//.test(source)) return helmOutput(source, file, paths);
   const metadata = root.get('metadata');
   const origin = metadata.get('annotations').get('config.kubernetes.io/origin').string;

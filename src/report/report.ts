@@ -34,7 +34,7 @@ export function renderJson(judgement: Judgement): string {
 }
 
 /** UTF-16 units of a part of the text, about. */
-const partSize = 64 * 1024;
+const partSize = 512 * 1024;
 
 /** The same text part by part: a report of many findings is never held whole. */
 export function* jsonParts(judgement: Judgement): Generator<string> {

@@ -1,6 +1,6 @@
 import type { Field } from '../manifest/field.ts';
 import type { ManifestObject } from '../manifest/manifest-object.ts';
-import { type Pod, podsOf } from '../workload/pod.ts';
+import type { Pod } from '../workload/pod.ts';
 import { borrowedFrom } from './borrowed-from.ts';
 import { safeCure } from './cure.ts';
 import { examplePod } from './example-pod.ts';
@@ -16,9 +16,9 @@ export const ambiguousBoolean: ObjectRule = {
   summary: 'A security field is a boolean to the cluster and text to other tools',
   control: null,
 
-  check(object) {
+  check(object, _policy, pods) {
     const account = object.kind === 'ServiceAccount' ? [object.root.get('automountServiceAccountToken')] : [];
-    return [...podsOf(object).flatMap(booleansOf), ...account].flatMap((field) => ambiguous(field, object));
+    return [...pods.flatMap(booleansOf), ...account].flatMap((field) => ambiguous(field, object));
   },
 
   documentation: {

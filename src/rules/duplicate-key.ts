@@ -1,5 +1,4 @@
 import { duplicateKeys } from '../manifest/duplicate-keys.ts';
-import { podsOf } from '../workload/pod.ts';
 import { noCure } from './cure.ts';
 import { examplePod } from './example-pod.ts';
 import { violation } from './report.ts';
@@ -14,7 +13,7 @@ export const duplicateKey: ObjectRule = {
   summary: 'Two equal keys stand in one map',
   control: null,
 
-  check(object) {
+  check(object, _policy, pods) {
     return duplicateKeys(object.root).map(({ field, passedOver }) => {
       const lines = passedOver.map((start) => object.source.lineAt(start));
       const where = lines.length === 1 ? `the one on line ${lines[0]}` : `those on lines ${lines.join(', ')}`;
@@ -25,7 +24,7 @@ export const duplicateKey: ObjectRule = {
         value: 'duplicate',
         isAbsence: false,
         cure: noCure('which of them is meant is not known'),
-        ...(isSecurityPath(field.path, podsOf(object)) ? { severity: 'error' as const } : {}),
+        ...(isSecurityPath(field.path, pods) ? { severity: 'error' as const } : {}),
       });
     });
   },

@@ -119,7 +119,8 @@ export interface PodRule extends RuleRow {
 /** Asked once for an object of any kind. */
 export interface ObjectRule extends RuleRow {
   readonly subject: 'object';
-  check(object: ManifestObject, policy: Policy): readonly Report[];
+  /** @param pods the object's pods (podsOf) */
+  check(object: ManifestObject, policy: Policy, pods: readonly Pod[]): readonly Report[];
 }
 
 /** Told by the reader itself, for text that is no object. */

@@ -42,18 +42,8 @@ export interface Container {
   readonly securityContext: Field;
 }
 
-const known = new WeakMap<ManifestObject, readonly Pod[]>();
-
 /** The pods of an object: those of a known kind, or any number of pod templates in another kind. */
 export function podsOf(object: ManifestObject): readonly Pod[] {
-  const before = known.get(object);
-  if (before !== undefined) return before;
-  const pods = findPods(object);
-  known.set(object, pods);
-  return pods;
-}
-
-function findPods(object: ManifestObject): readonly Pod[] {
   const { root, kind, podSpecAt } = object;
   if (podSpecAt !== undefined) {
     const spec = root.at(podSpecAt);
