@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { InputFile } from '../findings/tree.ts';
+import { keepHeapSmall } from '../process/heap.ts';
 import type { Git } from './git.ts';
 import { readBlobs } from './read-blobs.ts';
 
@@ -46,6 +47,7 @@ export class FileReader {
     for (const { id, size } of files) if (!this.#texts.has(id)) missing.set(id, size ?? 0);
     const blobs = [...missing].map(([id, size]) => ({ id, size }));
     await readBlobs(this.#git, blobs, (id, content) => {
+      keepHeapSmall(content.length);
       this.#texts.set(id, { text: content.toString('utf8'), validUtf8: isUtf8(content) });
     });
   }

@@ -1,6 +1,5 @@
 import type { Range } from '../findings/settings.ts';
-import { type InputFile, type Tree, textSize } from '../findings/tree.ts';
-import { fitYoungHeap } from '../process/young-heap.ts';
+import type { InputFile, Tree } from '../findings/tree.ts';
 import { type ChangedFile, listChanges } from './changed-file.ts';
 import { chartFolders, contextBytes, isContext, mayBeContext } from './context.ts';
 import type { Git } from './git.ts';
@@ -43,7 +42,6 @@ export async function readRange(git: Git, ends: Ends, selection: Selection): Pro
   const large = ends.oversized.filter((file) => select.isJudged(file.path));
   const head = await readTree(reader, [...headEntries, ...large], [...headPaths, ...large.map((f) => f.path)], select);
   const base = await readTree(reader, baseEntries, basePaths, select);
-  fitYoungHeap(textSize(base) + textSize(head));
   return {
     range: { base, head, renames: renames(judged), baseCommit: ends.base, headCommit: ends.headCommit },
     changes,

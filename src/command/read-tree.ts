@@ -1,7 +1,6 @@
 import { chartFolders, contextBytes, isContext, mayBeContext } from '../change/context.ts';
 import { fileSelector } from '../configuration/select-files.ts';
-import { type InputFile, type Tree, textSize } from '../findings/tree.ts';
-import { fitYoungHeap } from '../process/young-heap.ts';
+import type { InputFile, Tree } from '../findings/tree.ts';
 import { readWalked, type WalkedFile, walkFiles } from './walk-files.ts';
 
 export interface TreeRequest {
@@ -27,9 +26,7 @@ export function readTree(request: TreeRequest): Tree {
   const isExcluded = fileSelector(request.exclude, []);
   for (const { path, globPath } of [...others.values()])
     if (judgedPaths.has(path) || isExcluded(globPath)) others.delete(path);
-  const tree = { judged: judged.map(readWalked), context: readContext([...others.values()], paths), paths };
-  fitYoungHeap(textSize(tree));
-  return tree;
+  return { judged: judged.map(readWalked), context: readContext([...others.values()], paths), paths };
 }
 
 function readContext(files: readonly WalkedFile[], paths: ReadonlySet<string>): readonly InputFile[] {

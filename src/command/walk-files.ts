@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { InputFile } from '../findings/tree.ts';
+import { keepHeapSmall } from '../process/heap.ts';
 import { CallError } from './call-error.ts';
 
 /** Bytes above which a file is not read. */
@@ -67,6 +68,7 @@ export function readWalked(file: WalkedFile): InputFile {
       return refused('too-large', `It has ${megabytes} MB; files over ${largest / 1024 / 1024} MB are not read.`);
     }
     const content = readFileSync(location);
+    keepHeapSmall(content.length);
     return { kind: 'text', path, text: content.toString('utf8'), validUtf8: isUtf8(content) };
   } catch (error) {
     return refused('unreadable', `It cannot be read (${errorCode(error)}).`);

@@ -26,7 +26,7 @@ export class EarlyReadings {
 }
 
 /** UTF-16 units of text whose readings are kept. */
-const keptSize = 4 * 1024 * 1024;
+const keptSize = 1024 * 1024;
 
 /**
  * Accounts and bindings of all files; other documents are told by their kind and not parsed.

@@ -22,11 +22,6 @@ export function isText(file: InputFile): file is TextFile {
   return file.kind === 'text';
 }
 
-/** UTF-16 units of all texts of a tree. */
-export function textSize({ judged, context }: Tree): number {
-  return [...judged, ...context].reduce((sum, file) => sum + (isText(file) ? file.text.length : 0), 0);
-}
-
 const sources = new WeakMap<TextFile, SourceText>();
 
 /** A file's text with its tables of lines and documents, which are made once however often they are asked for. */
