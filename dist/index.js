@@ -19633,7 +19633,7 @@ function withoutQuotesAndComment(line) {
 }
 /** Whether a text has a line-start `apiVersion:` and `kind:`, or the JSON keys: what cannot be read then matters. */
 function looksLikeKubernetes(text) {
-	const has = (key) => new RegExp(`(?:^|[\\n{,\\r])[ \\t]*(?:- )?["']?${key}["']?[ \\t]*:`).test(text);
+	const has = (key) => new RegExp(`(?:^|[\\n{,\\r\\x85\\u2028\\u2029])[ \\t]*(?:- )?["']?${key}["']?[ \\t]*:`).test(text);
 	return has("apiVersion") && has("kind");
 }
 
@@ -29250,6 +29250,154 @@ function countStructure(slice) {
 	return count;
 }
 
+// src/manifest/documents.ts
+/**
+* Splits a file's text into documents before anything is parsed, as kubectl does, so that a broken document cannot
+* swallow the next one. A `---` at column 0 followed by a blank or a line end always ends a document, also inside a
+* block scalar (apimachinery's YAMLReader). A text of JSON values is split into them. Slices of comments only are left
+* out, but counted where kubectl counts them.
+*/
+function splitDocuments(text) {
+	return splitJson(text) ?? splitYaml(text);
+}
+function splitYaml(text) {
+	const slices = [];
+	let at = text.charCodeAt(0) === 65279 ? 1 : 0;
+	let index = 0;
+	let opened = false;
+	const dots = new DotLines(text);
+	for (;;) {
+		const marker = nextMarker(text, at);
+		const end = marker ?? text.length;
+		if (end > at) {
+			opened = true;
+			for (const span of splitAtDots(text, {
+				start: at,
+				end
+			}, dots)) slices.push({
+				index,
+				span
+			});
+		}
+		if (marker === void 0) return slices;
+		if (opened) index += 1;
+		opened = !opened;
+		const rest = lineEnd(text, marker + 3);
+		at = /^[ \t\r]*(?:#|$)/.test(text.slice(marker + 3, rest)) ? Math.min(text.length, rest + 1) : marker + 3;
+	}
+}
+function nextMarker(text, from) {
+	if ((from === 0 || text.charCodeAt(from - 1) === 10 || text.charCodeAt(from - 1) === 65279) && text.startsWith("---", from) && isMarkerEnd(text, from + 3)) return from;
+	for (let at = text.indexOf("\n---", from); at >= 0; at = text.indexOf("\n---", at + 1)) if (isMarkerEnd(text, at + 4)) return at + 1;
+}
+function isMarkerEnd(text, at) {
+	const code = text.charCodeAt(at);
+	return Number.isNaN(code) || code === 10 || code === 13 || code === 32 || code === 9;
+}
+function lineEnd(text, at) {
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+/** The `...` lines of a text, asked for in rising order: each stretch is searched once, however many slices there are. */
+var DotLines = class {
+	#text;
+	#next;
+	constructor(text) {
+		this.#text = text;
+	}
+	/** The start of the first such line at or after an offset; the text's length where there is none. */
+	after(from) {
+		if (this.#next === void 0 || this.#next < from) {
+			const found = this.#text.startsWith("...", from) && (from === 0 || this.#text.charCodeAt(from - 1) === 10) ? from : this.#text.indexOf("\n...", from) + 1;
+			this.#next = found === 0 ? this.#text.length : found;
+		}
+		return this.#next;
+	}
+};
+/** Parts a slice at `...` lines; kubectl reads only the first part, but text behind it may reach the cluster otherwise. */
+function* splitAtDots(text, span, lines) {
+	let at = span.start;
+	for (let line = lines.after(at); line < span.end; line = lines.after(line + 3)) {
+		if (!isMarkerEnd(text, line + 3)) continue;
+		if (hasContent(text, at, line)) yield {
+			start: at,
+			end: line
+		};
+		at = Math.min(span.end, lineEnd(text, line + 3) + 1);
+	}
+	if (hasContent(text, at, span.end)) yield {
+		start: at,
+		end: span.end
+	};
+}
+/** Line ends of go-yaml's that are none to git: behind one of them a comment is over. */
+const hiddenLineEnd = /\r(?!\n)|[\x85\u2028\u2029]/;
+/** Whether a line between two offsets holds anything but a comment, a directive or blanks. */
+function hasContent(text, start, end) {
+	for (let at = start; at < end; at = lineEnd(text, at) + 1) {
+		let first = at;
+		while (first < end && (text.charCodeAt(first) === 32 || text.charCodeAt(first) === 9)) first += 1;
+		const code = text.charCodeAt(first);
+		if (!(first >= end || code === 10 || code === 13 || code === 35) && !(code === 37 && first === at)) return true;
+		if (first < end && hiddenLineEnd.test(text.slice(first, Math.min(end, lineEnd(text, first) + 1)))) return true;
+	}
+	return false;
+}
+/** The values of a JSON text, or undefined where it is not made of JSON objects and arrays alone. */
+function splitJson(text) {
+	const slices = [];
+	let at = skipBlanks(text, text.charCodeAt(0) === 65279 ? 1 : 0);
+	while (at < text.length) {
+		const end = jsonValueEnd(text, at);
+		if (end === void 0) return void 0;
+		slices.push({
+			index: slices.length,
+			span: {
+				start: at,
+				end
+			}
+		});
+		at = skipBlanks(text, end);
+	}
+	const isJson = slices.length === 1 || slices.every(({ span }) => isJsonText(text.slice(span.start, span.end)));
+	return slices.length > 0 && isJson ? slices : void 0;
+}
+function skipBlanks(text, from) {
+	let at = from;
+	while (at < text.length && " 	\r\n".includes(text.charAt(at))) at += 1;
+	return at;
+}
+function jsonValueEnd(text, start) {
+	let depth = 0;
+	for (let at = start; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 34) {
+			at = jsonStringEnd(text, at);
+			if (at < 0) return void 0;
+		} else if (code === 123 || code === 91) depth += 1;
+		else if (code === 125 || code === 93) depth -= 1;
+		if (depth === 0) return code === 125 || code === 93 ? at + 1 : void 0;
+	}
+}
+function jsonStringEnd(text, start) {
+	let at = text.indexOf("\"", start + 1);
+	while (at >= 0) {
+		let slashes = 0;
+		while (text.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
+		if (slashes % 2 === 0) return at;
+		at = text.indexOf("\"", at + 1);
+	}
+	return -1;
+}
+function isJsonText(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 // src/manifest/sniff-kind.ts
 const kindLike = /(?:^|\n)(["']?)kind\1[ \t]*:/g;
 const plainKind = /(?:^|\n)kind:[ \t]+([A-Za-z][A-Za-z0-9]*)[ \t]*(?:[ \t]#[^\n]*)?\r?\n(?![ \t])/;
@@ -29259,7 +29407,7 @@ const plainKind = /(?:^|\n)kind:[ \t]+([A-Za-z][A-Za-z0-9]*)[ \t]*(?:[ \t]#[^\n]
 */
 function sniffKind(text, span) {
 	const slice = text.slice(span.start, span.end);
-	if ((slice.match(kindLike)?.length ?? 0) !== 1) return void 0;
+	if (hiddenLineEnd.test(slice) || (slice.match(kindLike)?.length ?? 0) !== 1) return void 0;
 	if (/(?:^|\n)(?:["'?&*!<{[]|kind[ \t]+:)/.test(slice)) return void 0;
 	return plainKind.exec(slice)?.[1];
 }
@@ -29349,151 +29497,6 @@ function readSlice(source, slice, reading) {
 		index,
 		fault: read
 	};
-}
-
-// src/manifest/documents.ts
-/**
-* Splits a file's text into documents before anything is parsed, as kubectl does, so that a broken document cannot
-* swallow the next one. A `---` at column 0 followed by a blank or a line end always ends a document, also inside a
-* block scalar (apimachinery's YAMLReader). A text of JSON values is split into them. Slices of comments only are left
-* out, but counted where kubectl counts them.
-*/
-function splitDocuments(text) {
-	return splitJson(text) ?? splitYaml(text);
-}
-function splitYaml(text) {
-	const slices = [];
-	let at = text.charCodeAt(0) === 65279 ? 1 : 0;
-	let index = 0;
-	let opened = false;
-	const dots = new DotLines(text);
-	for (;;) {
-		const marker = nextMarker(text, at);
-		const end = marker ?? text.length;
-		if (end > at) {
-			opened = true;
-			for (const span of splitAtDots(text, {
-				start: at,
-				end
-			}, dots)) slices.push({
-				index,
-				span
-			});
-		}
-		if (marker === void 0) return slices;
-		if (opened) index += 1;
-		opened = !opened;
-		const rest = lineEnd(text, marker + 3);
-		at = /^[ \t\r]*(?:#|$)/.test(text.slice(marker + 3, rest)) ? Math.min(text.length, rest + 1) : marker + 3;
-	}
-}
-function nextMarker(text, from) {
-	if ((from === 0 || text.charCodeAt(from - 1) === 10 || text.charCodeAt(from - 1) === 65279) && text.startsWith("---", from) && isMarkerEnd(text, from + 3)) return from;
-	for (let at = text.indexOf("\n---", from); at >= 0; at = text.indexOf("\n---", at + 1)) if (isMarkerEnd(text, at + 4)) return at + 1;
-}
-function isMarkerEnd(text, at) {
-	const code = text.charCodeAt(at);
-	return Number.isNaN(code) || code === 10 || code === 13 || code === 32 || code === 9;
-}
-function lineEnd(text, at) {
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
-}
-/** The `...` lines of a text, asked for in rising order: each stretch is searched once, however many slices there are. */
-var DotLines = class {
-	#text;
-	#next;
-	constructor(text) {
-		this.#text = text;
-	}
-	/** The start of the first such line at or after an offset; the text's length where there is none. */
-	after(from) {
-		if (this.#next === void 0 || this.#next < from) {
-			const found = this.#text.startsWith("...", from) && (from === 0 || this.#text.charCodeAt(from - 1) === 10) ? from : this.#text.indexOf("\n...", from) + 1;
-			this.#next = found === 0 ? this.#text.length : found;
-		}
-		return this.#next;
-	}
-};
-/** Parts a slice at `...` lines; kubectl reads only the first part, but text behind it may reach the cluster otherwise. */
-function* splitAtDots(text, span, lines) {
-	let at = span.start;
-	for (let line = lines.after(at); line < span.end; line = lines.after(line + 3)) {
-		if (!isMarkerEnd(text, line + 3)) continue;
-		if (hasContent(text, at, line)) yield {
-			start: at,
-			end: line
-		};
-		at = Math.min(span.end, lineEnd(text, line + 3) + 1);
-	}
-	if (hasContent(text, at, span.end)) yield {
-		start: at,
-		end: span.end
-	};
-}
-/** Whether a line between two offsets holds anything but a comment, a directive or blanks. */
-function hasContent(text, start, end) {
-	for (let at = start; at < end; at = lineEnd(text, at) + 1) {
-		let first = at;
-		while (first < end && (text.charCodeAt(first) === 32 || text.charCodeAt(first) === 9)) first += 1;
-		const code = text.charCodeAt(first);
-		if (!(first >= end || code === 10 || code === 13 || code === 35) && !(code === 37 && first === at)) return true;
-	}
-	return false;
-}
-/** The values of a JSON text, or undefined where it is not made of JSON objects and arrays alone. */
-function splitJson(text) {
-	const slices = [];
-	let at = skipBlanks(text, text.charCodeAt(0) === 65279 ? 1 : 0);
-	while (at < text.length) {
-		const end = jsonValueEnd(text, at);
-		if (end === void 0) return void 0;
-		slices.push({
-			index: slices.length,
-			span: {
-				start: at,
-				end
-			}
-		});
-		at = skipBlanks(text, end);
-	}
-	const isJson = slices.length === 1 || slices.every(({ span }) => isJsonText(text.slice(span.start, span.end)));
-	return slices.length > 0 && isJson ? slices : void 0;
-}
-function skipBlanks(text, from) {
-	let at = from;
-	while (at < text.length && " 	\r\n".includes(text.charAt(at))) at += 1;
-	return at;
-}
-function jsonValueEnd(text, start) {
-	let depth = 0;
-	for (let at = start; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === 34) {
-			at = jsonStringEnd(text, at);
-			if (at < 0) return void 0;
-		} else if (code === 123 || code === 91) depth += 1;
-		else if (code === 125 || code === 93) depth -= 1;
-		if (depth === 0) return code === 125 || code === 93 ? at + 1 : void 0;
-	}
-}
-function jsonStringEnd(text, start) {
-	let at = text.indexOf("\"", start + 1);
-	while (at >= 0) {
-		let slashes = 0;
-		while (text.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
-		if (slashes % 2 === 0) return at;
-		at = text.indexOf("\"", at + 1);
-	}
-	return -1;
-}
-function isJsonText(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 // src/manifest/source-text.ts
@@ -29937,7 +29940,7 @@ function refusalOf({ cure, known, judged }, settings) {
 	if (known === "shape") return "the pod is merged by the operator of its kind, whose fields are not known here";
 }
 function fixDocument(document, items, { readings, questions }, refusals) {
-	const reading = readings.of(document);
+	const reading = readings.take(document);
 	if (reading === void 0) return [];
 	const byCandidate = /* @__PURE__ */ new Map();
 	const candidates = [];
@@ -32975,7 +32978,7 @@ function automount(candidates, user) {
 
 // src/findings/document-readings.ts
 /** UTF-16 units of text whose readings are kept: what usual repositories hold; beyond it reading again costs less than memory. */
-const keptSize$1 = 4194304;
+const keptSize$1 = 2097152;
 /** Readings of judged documents: the first ones are kept, the others are made again from the text when asked for. */
 var DocumentReadings = class {
 	#kept = /* @__PURE__ */ new Map();
@@ -32990,9 +32993,12 @@ var DocumentReadings = class {
 		this.#size += size;
 		this.#kept.set(document, reading);
 	}
-	/** The reading of a document that could be read before; undefined where it cannot any more, which would be a bug. */
-	of(document) {
+	/**
+	* The reading of a document, which is then forgotten; undefined where it cannot be read any more, which would be a bug.
+	*/
+	take(document) {
 		const kept = this.#kept.get(document);
+		this.#kept.delete(document);
 		if (kept !== void 0) return kept;
 		const { source, span, index } = document;
 		const read = readDocument(source.text, span, true);

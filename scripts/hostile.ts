@@ -14,6 +14,7 @@ import { good, hostileTexts, manyDocuments } from '../test/hostile-texts.ts';
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 const report = join(folder, 'report.json');
+const limits = { seconds: 3, megabytes: 600 };
 const hasTime = existsSync('/usr/bin/time');
 
 const cases: readonly (readonly [string, string | Buffer])[] = [
@@ -32,19 +33,23 @@ try {
     mkdirSync(at);
     writeFileSync(join(at, 'a.yaml'), content);
     writeFileSync(join(at, 'z.yaml'), good);
+    rmSync(report, { force: true });
     const args = [cli, 'check', '--quiet', '--format', 'json', '--output', report, at];
     const command = hasTime ? ['/usr/bin/time', '-f', '%M', process.execPath, ...args] : [process.execPath, ...args];
     const started = performance.now();
-    const { stderr, status } = spawnSync(command[0] ?? '', command.slice(1), { encoding: 'utf8' });
-    const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    const megabytes = hasTime ? (Number(stderr.trim().split('\n').at(-1)) / 1024).toFixed(0) : '?';
-    console.log(`${seconds.padStart(6)} s ${megabytes.padStart(5)} MB  exit ${status}  ${name}: ${outcome()}`);
+    const { stderr, status } = spawnSync(command[0] ?? '', command.slice(1), { encoding: 'utf8', timeout: 60_000 });
+    const seconds = (performance.now() - started) / 1000;
+    const megabytes = hasTime ? Number(stderr.trim().split('\n').at(-1)) / 1024 : Number.NaN;
+    const isOver = seconds > limits.seconds || megabytes > limits.megabytes;
+    const measured = `${seconds.toFixed(2).padStart(6)} s ${megabytes.toFixed(0).padStart(5)} MB  exit ${status}`;
+    console.log(`${measured}  ${name}: ${outcome()}${isOver ? '  OVER THE LIMIT' : ''}`);
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
 function outcome(): string {
+  if (!existsSync(report)) return 'NO REPORT';
   const { coverage, findings }: { coverage: { unread: { code: string }[] }; findings: { file: string }[] } = JSON.parse(
     readFileSync(report, 'utf8'),
   );

@@ -5,7 +5,11 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../src/findings/finding.ts';
 import { judgePaths } from '../src/findings/judge.ts';
 import { applyEdits, type Fix } from '../src/fixes/fix.ts';
+import { objectsOf } from '../src/manifest/manifest-object.ts';
+import type { Span } from '../src/manifest/place.ts';
+import { readDocument } from '../src/manifest/read-document.ts';
 import { SourceText } from '../src/manifest/source-text.ts';
+import { podsOf } from '../src/workload/pod.ts';
 import { corpusFiles, corpusInput, hasCorpus, treeOf } from './corpus.ts';
 import { settings } from './settings.ts';
 
@@ -60,6 +64,8 @@ const pieces = [
   'securityContext:\n',
   '\u{1F600}',
   '\ud800',
+  '\ufffd',
+  '\x85',
 ];
 
 type Mutation =
@@ -114,11 +120,38 @@ function isInside({ place }: Finding, source: SourceText): boolean {
   );
 }
 
-/** Whether the edits keep to the document of what they cure. */
-function staysInDocument(fix: Fix, findings: readonly Finding[], source: SourceText): boolean {
+/** Every object of a text, with the span of what an edit for it may touch. */
+function objectSpans(source: SourceText) {
+  return source.documents.flatMap(({ span, index }) => {
+    const read = readDocument(source.text, span, true);
+    if (read.kind === 'unreadable') return [];
+    return objectsOf(read.root, source, index, 'manifest').flatMap((object) => {
+      const { kind, name, root } = object;
+      if (root.span === undefined) return [];
+      const containers = podsOf(object).flatMap((pod) => pod.containers);
+      return { index, kind, name, span: lines(source, root.span), containers };
+    });
+  });
+}
+
+/** Whole lines with their ends: new ones are written behind the last line, and lines are taken away whole. */
+function lines(source: SourceText, { start, end }: Span): Span {
+  return { start: source.lineStart(source.lineAt(start)), end: source.lineStart(source.lineAt(end) + 1) };
+}
+
+/** Whether the edits keep to the container that the fix names, or to the object whose findings it cures. */
+function staysInside(fix: Fix, findings: readonly Finding[], source: SourceText): boolean {
   const cured = new Set(fix.cures);
-  const documents = new Set(findings.filter(({ fingerprint }) => cured.has(fingerprint)).map((one) => one.document));
-  const spans = source.documents.filter(({ index }) => documents.has(index)).map(({ span }) => span);
+  const own = findings.filter(({ fingerprint }) => cured.has(fingerprint));
+  const objects = objectSpans(source).filter(({ index, kind, name }) =>
+    own.some(({ document, resource }) => document === index && resource?.kind === kind && resource.name === name),
+  );
+  const { container } = fix;
+  const spans = objects.flatMap(({ span, containers }) => {
+    if (container === null) return [span];
+    const named = containers.filter(({ name, type }) => name === container.name && type === container.type);
+    return named.flatMap(({ field }) => (field.span === undefined ? [] : [lines(source, field.span)]));
+  });
   return fix.edits.every(({ span: edit }) => spans.some((span) => edit.start >= span.start && edit.end <= span.end));
 }
 
@@ -132,7 +165,7 @@ test('spoiled files are judged without a throw, with places inside the text and 
       const source = new SourceText('a.yaml', text);
       expect(failures).toEqual([]);
       expect(findings.filter((finding) => !isInside(finding, source))).toEqual([]);
-      expect(fixes.filter((fix) => !staysInDocument(fix, findings, source))).toEqual([]);
+      expect(fixes.filter((fix) => !staysInside(fix, findings, source))).toEqual([]);
       if (fixes.length === 0) return;
       const after = judged(
         applyEdits(

@@ -14,7 +14,7 @@ export interface DocumentReading {
 }
 
 /** UTF-16 units of text whose readings are kept: what usual repositories hold; beyond it reading again costs less than memory. */
-const keptSize = 4 * 1024 * 1024;
+const keptSize = 2 * 1024 * 1024;
 
 /** Readings of judged documents: the first ones are kept, the others are made again from the text when asked for. */
 export class DocumentReadings {
@@ -33,9 +33,12 @@ export class DocumentReadings {
     this.#kept.set(document, reading);
   }
 
-  /** The reading of a document that could be read before; undefined where it cannot any more, which would be a bug. */
-  of(document: JudgedDocument): DocumentReading | undefined {
+  /**
+   * The reading of a document, which is then forgotten; undefined where it cannot be read any more, which would be a bug.
+   */
+  take(document: JudgedDocument): DocumentReading | undefined {
     const kept = this.#kept.get(document);
+    this.#kept.delete(document);
     if (kept !== undefined) return kept;
     const { source, span, index } = document;
     const read = readDocument(source.text, span, true);

@@ -98,7 +98,7 @@ function fixDocument(
   { readings, questions }: Inspection,
   refusals: Map<Attributed, string>,
 ): { fix: Omit<Fix, 'id'>; items: readonly Attributed[] }[] {
-  const reading = readings.of(document);
+  const reading = readings.take(document);
   if (reading === undefined) return [];
   const byCandidate = new Map<string, Attributed>();
   const candidates: Candidate[] = [];

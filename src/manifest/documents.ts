@@ -90,6 +90,9 @@ function* splitAtDots(text: string, span: Span, lines: DotLines): Generator<Span
   if (hasContent(text, at, span.end)) yield { start: at, end: span.end };
 }
 
+/** Line ends of go-yaml's that are none to git: behind one of them a comment is over. */
+export const hiddenLineEnd = /\r(?!\n)|[\x85\u2028\u2029]/;
+
 /** Whether a line between two offsets holds anything but a comment, a directive or blanks. */
 function hasContent(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at = lineEnd(text, at) + 1) {
@@ -98,6 +101,7 @@ function hasContent(text: string, start: number, end: number): boolean {
     const code = text.charCodeAt(first);
     const isEmpty = first >= end || code === 10 || code === 13 || code === 35;
     if (!isEmpty && !(code === 37 && first === at)) return true;
+    if (first < end && hiddenLineEnd.test(text.slice(first, Math.min(end, lineEnd(text, first) + 1)))) return true;
   }
   return false;
 }

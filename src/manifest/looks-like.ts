@@ -14,6 +14,7 @@ function withoutQuotesAndComment(line: string): string {
 
 /** Whether a text has a line-start `apiVersion:` and `kind:`, or the JSON keys: what cannot be read then matters. */
 export function looksLikeKubernetes(text: string): boolean {
-  const has = (key: string) => new RegExp(`(?:^|[\\n{,\\r])[ \\t]*(?:- )?["']?${key}["']?[ \\t]*:`).test(text);
+  const has = (key: string) =>
+    new RegExp(`(?:^|[\\n{,\\r\\x85\\u2028\\u2029])[ \\t]*(?:- )?["']?${key}["']?[ \\t]*:`).test(text);
   return has('apiVersion') && has('kind');
 }

@@ -1,3 +1,4 @@
+import { hiddenLineEnd } from './documents.ts';
 import type { Span } from './place.ts';
 
 const kindLike = /(?:^|\n)(["']?)kind\1[ \t]*:/g;
@@ -9,7 +10,7 @@ const plainKind = /(?:^|\n)kind:[ \t]+([A-Za-z][A-Za-z0-9]*)[ \t]*(?:[ \t]#[^\n]
  */
 export function sniffKind(text: string, span: Span): string | undefined {
   const slice = text.slice(span.start, span.end);
-  if ((slice.match(kindLike)?.length ?? 0) !== 1) return undefined;
+  if (hiddenLineEnd.test(slice) || (slice.match(kindLike)?.length ?? 0) !== 1) return undefined;
   // A flow root, a quoted or explicit key, an anchor, a tag or a merge at column 0 could give the kind as well.
   if (/(?:^|\n)(?:["'?&*!<{[]|kind[ \t]+:)/.test(slice)) return undefined;
   return plainKind.exec(slice)?.[1];

@@ -29,6 +29,22 @@ describe('hostile text', () => {
     expect(result.coverage.unread.map(({ code, line }) => [code, line])).toEqual([['not-utf8', 4]]);
   });
 
+  test.each(['\r', '\x85', '\u2028', '\u2029'])(
+    'a document hidden behind a comment’s end of its own (%j) is told',
+    (end) => {
+      const hidden = `# nothing here${end}${good.trimEnd().replaceAll('\n', end)}\n`;
+      const files = ['', 'apiVersion: v1\nkind: CustomResourceDefinition\nmetadata: {name: x}\n'].map(
+        (before, index) => ({ kind: 'text', path: `${index}.yaml`, text: before + hidden, validUtf8: true }) as const,
+      );
+      const result = judgePaths(treeOf(files), settings());
+      expect(result.coverage.unread.map(({ file, code }) => [file, code])).toEqual([
+        ['0.yaml', 'characters'],
+        ['1.yaml', 'characters'],
+      ]);
+      expect(result.verdict).toBe('fail');
+    },
+  );
+
   test('UTF-16, which kubectl reads, is told', () => {
     const text = Buffer.from(`\ufeff${good}`, 'utf16le').toString('utf8');
     const result = judgePaths(treeOf([{ kind: 'text', path: 'a.yaml', text, validUtf8: false }]), settings());

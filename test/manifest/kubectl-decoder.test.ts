@@ -174,10 +174,20 @@ const file = fc
   .tuple(
     fc.constantFrom('', '', '', '\ufeff'),
     fc.array(line, { minLength: 1, maxLength: 9 }),
-    fc.constantFrom('\n', '\n', '\r\n'),
+    fc.constantFrom(
+      ['\n'],
+      ['\n'],
+      ['\r\n'],
+      ['\n', '\r\n'],
+      ['\n', '\n', '\r'],
+      ['\n', '\n', '\x85', '\u2028', '\u2029'],
+    ),
     fc.boolean(),
   )
-  .map(([mark, lines, eol, isEnded]) => mark + lines.join(eol) + (isEnded ? eol : ''));
+  .map(([mark, lines, eols, isEnded]) => {
+    const ended = lines.map((text, index) => text + (eols[(index * 7) % eols.length] ?? ''));
+    return mark + (isEnded ? ended.join('') : [...ended.slice(0, -1), lines.at(-1)].join(''));
+  });
 
 /**
  * The documents of a file by kubectl's index. Where `...` parts one, kubectl reads the first part alone. An error is what
