@@ -22,7 +22,7 @@ A pod template is recognised by its shape: a map under a key \`template\`, \`pod
 \`containers\` all have a \`name\` and an \`image\`. An operator puts such a pod together with what it adds itself. So a bad
 value counts in full there, a missing field is a notice, and nothing is fixed.
 
-Kinds of your own can be declared in the [configuration](../README.md#configuration):
+Kinds of your own can be declared in the [configuration](../README.md#configure-it):
 
 \`\`\`yaml
 workloads:
