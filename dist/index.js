@@ -29469,7 +29469,7 @@ function readSlice(source, slice, reading) {
 		kind: "passed-over",
 		index
 	};
-	const read = reading.early.take(slice) ?? readDocument(source.text, span, reading.validUtf8);
+	const read = readDocument(source.text, span, reading.validUtf8);
 	if (read.kind === "document") return {
 		kind: "objects",
 		index,
@@ -32903,6 +32903,42 @@ function isOtherByName(path) {
 	return /^(docker-)?compose[^/]*\.ya?ml$|^(package|package-lock|tsconfig[^/]*|composer)\.json$|^Chart\.yaml$|\.schema\.json$/.test(name);
 }
 
+// src/findings/document-readings.ts
+/** UTF-16 units of text whose readings are kept: what usual repositories hold; beyond it reading again costs less than memory. */
+const keptSize = 2097152;
+/** Readings of judged documents: the first ones are kept, the others are made again from the text when asked for. */
+var DocumentReadings = class {
+	#kept = /* @__PURE__ */ new Map();
+	#questions;
+	#size = 0;
+	constructor(questions) {
+		this.#questions = questions;
+	}
+	keep(document, reading) {
+		const size = document.span.end - document.span.start;
+		if (this.#size + size > keptSize) return;
+		this.#size += size;
+		this.#kept.set(document, reading);
+	}
+	/**
+	* The reading of a document, which is then forgotten; undefined where it cannot be read any more, which would be a bug.
+	*/
+	take(document) {
+		const kept = this.#kept.get(document);
+		this.#kept.delete(document);
+		if (kept !== void 0) return kept;
+		const { source, span, index } = document;
+		const read = readDocument(source.text, span, true);
+		if (read.kind === "unreadable") return void 0;
+		const objects = objectsIn(read.root, source, index, document);
+		return {
+			root: read.root,
+			objects,
+			answers: objects.map((object) => askRules(object, this.#questions).answers)
+		};
+	}
+};
+
 // src/workload/repository-index.ts
 /** Kinds of which the repository keeps an index; other documents beside the judged ones need not be read. */
 const indexedKinds = /* @__PURE__ */ new Set([
@@ -32910,23 +32946,34 @@ const indexedKinds = /* @__PURE__ */ new Set([
 	"RoleBinding",
 	"ClusterRoleBinding"
 ]);
-/**
-* An index of the accounts and bindings among objects.
-*
-* @param hasContext whether more than one file was looked at
-*/
-function repositoryIndex(objects, hasContext) {
-	const accounts = /* @__PURE__ */ new Map();
-	const subjects = new SubjectIndex();
-	for (const object of objects) if (object.kind === "ServiceAccount" && object.name !== null) {
-		const key = accountKey(object.namespace, object.name);
-		accounts.set(key, [...accounts.get(key) ?? [], object]);
-	} else if (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") for (const item of object.root.get("subjects").items()) subjects.add(subjectOf$1(item, object));
-	return {
-		hasContext: hasContext || accounts.size > 0 || subjects.size > 0,
-		automountOf: (account, user) => automount(accounts.get(accountKey(user.namespace, account)) ?? [], user),
-		isBound: (account, user) => subjects.reaches(account, user.namespace)
-	};
+/** An index of accounts and bindings. */
+var RepositoryIndex = class {
+	#accounts = /* @__PURE__ */ new Map();
+	#subjects = new SubjectIndex();
+	add(object) {
+		if (object.kind === "ServiceAccount" && object.name !== null) {
+			const key = accountKey(object.namespace, object.name);
+			const known = this.#accounts.get(key);
+			if (known === void 0) this.#accounts.set(key, [object]);
+			else known.push(object);
+		} else if (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") for (const item of object.root.get("subjects").items()) this.#subjects.add(subjectOf$1(item, object));
+	}
+	automountOf(account, user) {
+		return automount(this.#accounts.get(accountKey(user.namespace, account)) ?? [], user);
+	}
+	isBound(account, user) {
+		return this.#subjects.reaches(account, user.namespace);
+	}
+};
+/** The names by which accounts and bindings can say something of an account. */
+function namesOfAccount(account, namespace) {
+	const named = [account, "system:serviceaccounts"];
+	if (namespace === null) return named;
+	return [
+		...named,
+		`system:serviceaccounts:${namespace}`,
+		`system:serviceaccount:${namespace}:${account}`
+	];
 }
 function accountKey(namespace, name) {
 	return JSON.stringify([namespace, name]);
@@ -32944,12 +32991,7 @@ var SubjectIndex = class {
 	/** Namespaces of the accounts that bindings name, by the account's name; null where none is known. */
 	#accounts = /* @__PURE__ */ new Map();
 	#names = /* @__PURE__ */ new Set();
-	#count = 0;
-	get size() {
-		return this.#count;
-	}
 	add({ kind, name, namespace }) {
-		this.#count += 1;
 		if (kind !== "ServiceAccount") this.#names.add(`${kind} ${name}`);
 		else {
 			const known = this.#accounts.get(name);
@@ -32976,42 +33018,6 @@ function automount(candidates, user) {
 	return chosen.root.get("automountServiceAccountToken").boolean ?? "unset";
 }
 
-// src/findings/document-readings.ts
-/** UTF-16 units of text whose readings are kept: what usual repositories hold; beyond it reading again costs less than memory. */
-const keptSize$1 = 2097152;
-/** Readings of judged documents: the first ones are kept, the others are made again from the text when asked for. */
-var DocumentReadings = class {
-	#kept = /* @__PURE__ */ new Map();
-	#questions;
-	#size = 0;
-	constructor(questions) {
-		this.#questions = questions;
-	}
-	keep(document, reading) {
-		const size = document.span.end - document.span.start;
-		if (this.#size + size > keptSize$1) return;
-		this.#size += size;
-		this.#kept.set(document, reading);
-	}
-	/**
-	* The reading of a document, which is then forgotten; undefined where it cannot be read any more, which would be a bug.
-	*/
-	take(document) {
-		const kept = this.#kept.get(document);
-		this.#kept.delete(document);
-		if (kept !== void 0) return kept;
-		const { source, span, index } = document;
-		const read = readDocument(source.text, span, true);
-		if (read.kind === "unreadable") return void 0;
-		const objects = objectsIn(read.root, source, index, document);
-		return {
-			root: read.root,
-			objects,
-			answers: objects.map((object) => askRules(object, this.#questions).answers)
-		};
-	}
-};
-
 // src/findings/tree.ts
 function isText$1(file) {
 	return file.kind === "text";
@@ -33027,45 +33033,123 @@ function sourceOf$1(file) {
 }
 
 // src/findings/read-context.ts
-/** Documents that were read for the context before their file is judged, by their slices. */
-var EarlyReadings = class {
-	#read = /* @__PURE__ */ new Map();
-	#size = 0;
-	keep(slice, read) {
-		const size = slice.span.end - slice.span.start;
-		if (this.#size + size > keptSize) return;
-		this.#size += size;
-		this.#read.set(slice, read);
-	}
-	/** The reading, which is then forgotten. */
-	take(slice) {
-		const read = this.#read.get(slice);
-		if (read !== void 0) this.#read.delete(slice);
-		return read;
-	}
-};
-/** UTF-16 units of text whose readings are kept. */
-const keptSize = 1048576;
 /**
-* Accounts and bindings of all files; other documents are told by their kind and not parsed.
+* What stands beside the judged objects. Its documents are told by their text, and parsed when a rule asks for an account
+* that they name: a change of three documents asks for three accounts, however many a repository has.
 *
-* @param early takes what was read
+* @param isWhole whether the files are all that there is to look at
 */
-function* contextObjects(files, early) {
-	const mayMatter = /ServiceAccount|RoleBinding|List\b/;
-	for (const file of files) {
-		if (!isText$1(file) || !mayMatter.test(file.text)) continue;
-		const source = sourceOf$1(file);
-		for (const slice of source.documents) {
-			const { index, span } = slice;
-			const kind = sniffKind(file.text, span);
-			if (kind !== void 0 && !indexedKinds.has(kind) && !kind.endsWith("List")) continue;
-			const read = readDocument(file.text, span, file.validUtf8);
-			early.keep(slice, read);
-			if (read.kind !== "document") continue;
-			yield* objectsOf(read.root, source, index, "manifest").filter((object) => indexedKinds.has(object.kind));
+function repositoryOf(files, isWhole) {
+	return new Context$1(files, isWhole);
+}
+var Context$1 = class {
+	#files;
+	#isWhole;
+	#index = new RepositoryIndex();
+	#wasRead = /* @__PURE__ */ new Set();
+	/** Documents that were not read yet, by the names in them; undefined until something is asked. */
+	#byName;
+	#isAnything = false;
+	constructor(files, isWhole) {
+		this.#files = files;
+		this.#isWhole = isWhole;
+	}
+	get hasContext() {
+		if (this.#isWhole) return true;
+		this.#open();
+		return this.#isAnything;
+	}
+	automountOf = (account, user) => {
+		this.#readFor(account, user.namespace);
+		return this.#index.automountOf(account, user);
+	};
+	isBound = (account, user) => {
+		this.#readFor(account, user.namespace);
+		return this.#index.isBound(account, user);
+	};
+	#readFor(account, namespace) {
+		const byName = this.#open();
+		for (const name of namesOfAccount(account, namespace)) {
+			const candidates = byName.get(name);
+			if (candidates === void 0) continue;
+			byName.delete(name);
+			for (const candidate of candidates) this.#read(candidate);
 		}
 	}
+	#open() {
+		if (this.#byName !== void 0) return this.#byName;
+		const byName = /* @__PURE__ */ new Map();
+		this.#byName = byName;
+		for (const file of this.#files) {
+			if (!isText$1(file)) continue;
+			for (const slice of slicesWith(mayMatter, file)) {
+				const names = namesIn(file, slice);
+				if (names === void 0) this.#read({
+					file,
+					slice
+				});
+				for (const name of names ?? []) {
+					const known = byName.get(name);
+					if (known === void 0) byName.set(name, [{
+						file,
+						slice
+					}]);
+					else known.push({
+						file,
+						slice
+					});
+				}
+				if (names !== void 0 && names.size > 0) this.#isAnything = true;
+			}
+		}
+		return byName;
+	}
+	#read({ file, slice }) {
+		if (this.#wasRead.has(slice)) return;
+		this.#wasRead.add(slice);
+		const read = readDocument(file.text, slice.span, file.validUtf8);
+		if (read.kind !== "document") return;
+		for (const object of objectsOf(read.root, sourceOf$1(file), slice.index, "manifest")) {
+			if (!indexedKinds.has(object.kind)) continue;
+			this.#isAnything = true;
+			this.#index.add(object);
+		}
+	}
+};
+/** A word without which a document is neither an account nor a binding nor a list of them. */
+const mayMatter = /ServiceAccount|RoleBinding|List\b/g;
+/** The documents of a file that hold one of the words. */
+function* slicesWith(words, file) {
+	const { text } = file;
+	const nextFrom = (from) => {
+		words.lastIndex = from;
+		return words.exec(text)?.index;
+	};
+	let at = nextFrom(0);
+	if (at === void 0) return;
+	for (const slice of sourceOf$1(file).documents) {
+		const { start, end } = slice.span;
+		if (at < start) at = nextFrom(start);
+		if (at === void 0) return;
+		if (at >= end) continue;
+		yield slice;
+		at = nextFrom(end);
+		if (at === void 0) return;
+	}
+}
+/** What may hide a name from a search in the text, or give one that stands elsewhere. */
+const mayHide = /[&*\\|>!?]|<<|\bname["']?[ \t]*:[ \t]*(?:#|\r?\n)/;
+const nameValue = /["']?name["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+/**
+* The names in a document that its text shows beyond doubt to be an account or a binding; none for a document of another
+* kind; undefined where only reading tells.
+*/
+function namesIn(file, { span }) {
+	const kind = sniffKind(file.text, span);
+	if (kind !== void 0 && !indexedKinds.has(kind) && !kind.endsWith("List")) return /* @__PURE__ */ new Set();
+	const text = file.text.slice(span.start, span.end);
+	if (kind === void 0 || kind.endsWith("List") || mayHide.test(text)) return void 0;
+	return new Set([...text.matchAll(nameValue)].map(([, name = ""]) => name));
 }
 
 // src/findings/unchanged-documents.ts
@@ -33158,7 +33242,6 @@ var Inspector = class {
 	#skipped;
 	#ownership;
 	#paths;
-	#early = new EarlyReadings();
 	#questions;
 	#readings;
 	#found = [];
@@ -33179,7 +33262,7 @@ var Inspector = class {
 		this.#paths = new TreePaths(tree.paths);
 		const files = [...tree.judged, ...tree.context];
 		this.#ownership = ownershipOf(files.filter(isText$1), tree.paths);
-		const repository = repositoryIndex(contextObjects(files, this.#early), isWhole || files.length > 1);
+		const repository = repositoryOf(files, isWhole || files.length > 1);
 		this.#questions = questionsOf(rules, settings, repository);
 		this.#readings = new DocumentReadings(this.#questions);
 	}
@@ -33238,8 +33321,7 @@ var Inspector = class {
 			role,
 			declared,
 			validUtf8,
-			skipped,
-			early: this.#early
+			skipped
 		})) {
 			if (document.kind === "listed") {
 				const { code, reason, offset } = document;

@@ -7,14 +7,13 @@ import { type Ownership, ownershipOf } from '../manifest/ownership.ts';
 import type { SourceText } from '../manifest/source-text.ts';
 import { rules } from '../rules/index.ts';
 import type { Pod } from '../workload/pod.ts';
-import { repositoryIndex } from '../workload/repository-index.ts';
 import type { RenderedRoot, RuleFailure, Unread } from './analysis.ts';
 import { type Answer, askRules, type Question, questionsOf } from './ask-rules.ts';
 import { DocumentReadings } from './document-readings.ts';
 import { namedPath, objectIdentity } from './identity.ts';
 import type { Found, FoundUnreadable, JudgedDocument, JudgedObject } from './judged-object.ts';
 import { containerAt, placeOfReport } from './place-of-report.ts';
-import { contextObjects, EarlyReadings } from './read-context.ts';
+import { repositoryOf } from './read-context.ts';
 import { type FileDocument, type ReadRole, readFile } from './read-file.ts';
 import type { Settings } from './settings.ts';
 import { type InputFile, isText, sourceOf, type Tree } from './tree.ts';
@@ -59,7 +58,6 @@ class Inspector {
   readonly #skipped: SkippedDocuments;
   readonly #ownership: Ownership;
   readonly #paths: TreePaths;
-  readonly #early = new EarlyReadings();
   readonly #questions: readonly Question[];
   readonly #readings: DocumentReadings;
   readonly #found: (Found | FoundUnreadable)[] = [];
@@ -81,7 +79,7 @@ class Inspector {
     this.#paths = new TreePaths(tree.paths);
     const files = [...tree.judged, ...tree.context];
     this.#ownership = ownershipOf(files.filter(isText), tree.paths);
-    const repository = repositoryIndex(contextObjects(files, this.#early), isWhole || files.length > 1);
+    const repository = repositoryOf(files, isWhole || files.length > 1);
     this.#questions = questionsOf(rules, settings, repository);
     this.#readings = new DocumentReadings(this.#questions);
   }
@@ -138,7 +136,7 @@ class Inspector {
     const ordinals = new Map<string, number>();
     const skipped = this.#skipped.get(source.file) ?? new Set();
     const { declared } = this.#settings;
-    for (const document of readFile(source, { role, declared, validUtf8, skipped, early: this.#early })) {
+    for (const document of readFile(source, { role, declared, validUtf8, skipped })) {
       if (document.kind === 'listed') {
         const { code, reason, offset } = document;
         this.#unread.push({ file: source.file, line: source.lineAt(offset), code, reason });

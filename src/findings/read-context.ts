@@ -1,51 +1,136 @@
 import type { DocumentSlice } from '../manifest/documents.ts';
-import { type ManifestObject, objectsOf } from '../manifest/manifest-object.ts';
-import { type ReadDocument, readDocument } from '../manifest/read-document.ts';
+import { objectsOf } from '../manifest/manifest-object.ts';
+import { readDocument } from '../manifest/read-document.ts';
 import { sniffKind } from '../manifest/sniff-kind.ts';
-import { indexedKinds } from '../workload/repository-index.ts';
-import { type InputFile, isText, sourceOf } from './tree.ts';
+import type { Repository } from '../workload/repository.ts';
+import { indexedKinds, namesOfAccount, RepositoryIndex } from '../workload/repository-index.ts';
+import { type InputFile, isText, sourceOf, type TextFile } from './tree.ts';
 
-/** Documents that were read for the context before their file is judged, by their slices. */
-export class EarlyReadings {
-  readonly #read = new Map<DocumentSlice, ReadDocument>();
-  #size = 0;
+/** A document that may be an account or a binding. */
+interface Candidate {
+  readonly file: TextFile;
+  readonly slice: DocumentSlice;
+}
 
-  keep(slice: DocumentSlice, read: ReadDocument): void {
-    const size = slice.span.end - slice.span.start;
-    if (this.#size + size > keptSize) return;
-    this.#size += size;
-    this.#read.set(slice, read);
+/**
+ * What stands beside the judged objects. Its documents are told by their text, and parsed when a rule asks for an account
+ * that they name: a change of three documents asks for three accounts, however many a repository has.
+ *
+ * @param isWhole whether the files are all that there is to look at
+ */
+export function repositoryOf(files: readonly InputFile[], isWhole: boolean): Repository {
+  return new Context(files, isWhole);
+}
+
+class Context implements Repository {
+  readonly #files: readonly InputFile[];
+  readonly #isWhole: boolean;
+  readonly #index = new RepositoryIndex();
+  readonly #wasRead = new Set<DocumentSlice>();
+  /** Documents that were not read yet, by the names in them; undefined until something is asked. */
+  #byName: Map<string, Candidate[]> | undefined;
+  #isAnything = false;
+
+  constructor(files: readonly InputFile[], isWhole: boolean) {
+    this.#files = files;
+    this.#isWhole = isWhole;
   }
 
-  /** The reading, which is then forgotten. */
-  take(slice: DocumentSlice): ReadDocument | undefined {
-    const read = this.#read.get(slice);
-    if (read !== undefined) this.#read.delete(slice);
-    return read;
+  get hasContext(): boolean {
+    if (this.#isWhole) return true;
+    this.#open();
+    return this.#isAnything;
+  }
+
+  automountOf: Repository['automountOf'] = (account, user) => {
+    this.#readFor(account, user.namespace);
+    return this.#index.automountOf(account, user);
+  };
+
+  isBound: Repository['isBound'] = (account, user) => {
+    this.#readFor(account, user.namespace);
+    return this.#index.isBound(account, user);
+  };
+
+  #readFor(account: string, namespace: string | null): void {
+    const byName = this.#open();
+    for (const name of namesOfAccount(account, namespace)) {
+      const candidates = byName.get(name);
+      if (candidates === undefined) continue;
+      byName.delete(name);
+      for (const candidate of candidates) this.#read(candidate);
+    }
+  }
+
+  #open(): Map<string, Candidate[]> {
+    if (this.#byName !== undefined) return this.#byName;
+    const byName = new Map<string, Candidate[]>();
+    this.#byName = byName;
+    for (const file of this.#files) {
+      if (!isText(file)) continue;
+      for (const slice of slicesWith(mayMatter, file)) {
+        const names = namesIn(file, slice);
+        if (names === undefined) this.#read({ file, slice });
+        for (const name of names ?? []) {
+          const known = byName.get(name);
+          if (known === undefined) byName.set(name, [{ file, slice }]);
+          else known.push({ file, slice });
+        }
+        if (names !== undefined && names.size > 0) this.#isAnything = true;
+      }
+    }
+    return byName;
+  }
+
+  #read({ file, slice }: Candidate): void {
+    if (this.#wasRead.has(slice)) return;
+    this.#wasRead.add(slice);
+    const read = readDocument(file.text, slice.span, file.validUtf8);
+    if (read.kind !== 'document') return;
+    for (const object of objectsOf(read.root, sourceOf(file), slice.index, 'manifest')) {
+      if (!indexedKinds.has(object.kind)) continue;
+      this.#isAnything = true;
+      this.#index.add(object);
+    }
   }
 }
 
-/** UTF-16 units of text whose readings are kept. */
-const keptSize = 1024 * 1024;
+/** A word without which a document is neither an account nor a binding nor a list of them. */
+const mayMatter = /ServiceAccount|RoleBinding|List\b/g;
+
+/** The documents of a file that hold one of the words. */
+function* slicesWith(words: RegExp, file: TextFile): Generator<DocumentSlice> {
+  const { text } = file;
+  const nextFrom = (from: number) => {
+    words.lastIndex = from;
+    return words.exec(text)?.index;
+  };
+  let at = nextFrom(0);
+  // Most files hold none: they are not split.
+  if (at === undefined) return;
+  for (const slice of sourceOf(file).documents) {
+    const { start, end } = slice.span;
+    if (at < start) at = nextFrom(start);
+    if (at === undefined) return;
+    if (at >= end) continue;
+    yield slice;
+    at = nextFrom(end);
+    if (at === undefined) return;
+  }
+}
+
+/** What may hide a name from a search in the text, or give one that stands elsewhere. */
+const mayHide = /[&*\\|>!?]|<<|\bname["']?[ \t]*:[ \t]*(?:#|\r?\n)/;
+const nameValue = /["']?name["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
 
 /**
- * Accounts and bindings of all files; other documents are told by their kind and not parsed.
- *
- * @param early takes what was read
+ * The names in a document that its text shows beyond doubt to be an account or a binding; none for a document of another
+ * kind; undefined where only reading tells.
  */
-export function* contextObjects(files: readonly InputFile[], early: EarlyReadings): Generator<ManifestObject> {
-  const mayMatter = /ServiceAccount|RoleBinding|List\b/;
-  for (const file of files) {
-    if (!isText(file) || !mayMatter.test(file.text)) continue;
-    const source = sourceOf(file);
-    for (const slice of source.documents) {
-      const { index, span } = slice;
-      const kind = sniffKind(file.text, span);
-      if (kind !== undefined && !indexedKinds.has(kind) && !kind.endsWith('List')) continue;
-      const read = readDocument(file.text, span, file.validUtf8);
-      early.keep(slice, read);
-      if (read.kind !== 'document') continue;
-      yield* objectsOf(read.root, source, index, 'manifest').filter((object) => indexedKinds.has(object.kind));
-    }
-  }
+function namesIn(file: TextFile, { span }: DocumentSlice): ReadonlySet<string> | undefined {
+  const kind = sniffKind(file.text, span);
+  if (kind !== undefined && !indexedKinds.has(kind) && !kind.endsWith('List')) return new Set();
+  const text = file.text.slice(span.start, span.end);
+  if (kind === undefined || kind.endsWith('List') || mayHide.test(text)) return undefined;
+  return new Set([...text.matchAll(nameValue)].map(([, name = '']) => name));
 }

@@ -9,7 +9,6 @@ import { readDocument } from '../manifest/read-document.ts';
 import { sniffKind } from '../manifest/sniff-kind.ts';
 import type { SourceText } from '../manifest/source-text.ts';
 import { documentLimits, type Unreadable } from '../manifest/unreadable.ts';
-import type { EarlyReadings } from './read-context.ts';
 
 /** One document of a judged file: objects that were read, or why it was not. */
 export type FileDocument =
@@ -52,7 +51,6 @@ export interface FileReading extends ReadAs {
   readonly validUtf8: boolean;
   /** Offsets at which documents start that are not to be read. */
   readonly skipped: ReadonlySet<number>;
-  readonly early: EarlyReadings;
 }
 
 /** Reads the documents of a file one after the other; nothing that one holds can keep another from being read. */
@@ -97,7 +95,7 @@ function objectsOfRole(root: Node, source: SourceText, index: number, role: Read
 function readSlice(source: SourceText, slice: DocumentSlice, reading: FileReading): FileDocument {
   const { index, span } = slice;
   if (sniffKind(source.text, span) === passedOver) return { kind: 'passed-over', index };
-  const read = reading.early.take(slice) ?? readDocument(source.text, span, reading.validUtf8);
+  const read = readDocument(source.text, span, reading.validUtf8);
   if (read.kind === 'document') {
     return { kind: 'objects', index, span, root: read.root, objects: objectsIn(read.root, source, index, reading) };
   }

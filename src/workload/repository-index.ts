@@ -13,27 +13,36 @@ interface Subject {
 /** Kinds of which the repository keeps an index; other documents beside the judged ones need not be read. */
 export const indexedKinds: ReadonlySet<string> = new Set(['ServiceAccount', 'RoleBinding', 'ClusterRoleBinding']);
 
-/**
- * An index of the accounts and bindings among objects.
- *
- * @param hasContext whether more than one file was looked at
- */
-export function repositoryIndex(objects: Iterable<ManifestObject>, hasContext: boolean): Repository {
-  const accounts = new Map<string, ManifestObject[]>();
-  const subjects = new SubjectIndex();
-  for (const object of objects) {
+/** An index of accounts and bindings. */
+export class RepositoryIndex implements Omit<Repository, 'hasContext'> {
+  readonly #accounts = new Map<string, ManifestObject[]>();
+  readonly #subjects = new SubjectIndex();
+
+  add(object: ManifestObject): void {
     if (object.kind === 'ServiceAccount' && object.name !== null) {
       const key = accountKey(object.namespace, object.name);
-      accounts.set(key, [...(accounts.get(key) ?? []), object]);
+      const known = this.#accounts.get(key);
+      if (known === undefined) this.#accounts.set(key, [object]);
+      else known.push(object);
     } else if (object.kind === 'RoleBinding' || object.kind === 'ClusterRoleBinding') {
-      for (const item of object.root.get('subjects').items()) subjects.add(subjectOf(item, object));
+      for (const item of object.root.get('subjects').items()) this.#subjects.add(subjectOf(item, object));
     }
   }
-  return {
-    hasContext: hasContext || accounts.size > 0 || subjects.size > 0,
-    automountOf: (account, user) => automount(accounts.get(accountKey(user.namespace, account)) ?? [], user),
-    isBound: (account, user) => subjects.reaches(account, user.namespace),
-  };
+
+  automountOf(account: string, user: ManifestObject): AccountAutomount {
+    return automount(this.#accounts.get(accountKey(user.namespace, account)) ?? [], user);
+  }
+
+  isBound(account: string, user: ManifestObject): boolean {
+    return this.#subjects.reaches(account, user.namespace);
+  }
+}
+
+/** The names by which accounts and bindings can say something of an account. */
+export function namesOfAccount(account: string, namespace: string | null): readonly string[] {
+  const named = [account, 'system:serviceaccounts'];
+  if (namespace === null) return named;
+  return [...named, `system:serviceaccounts:${namespace}`, `system:serviceaccount:${namespace}:${account}`];
 }
 
 function accountKey(namespace: string | null, name: string): string {
@@ -50,14 +59,8 @@ class SubjectIndex {
   /** Namespaces of the accounts that bindings name, by the account's name; null where none is known. */
   readonly #accounts = new Map<string, Set<string | null>>();
   readonly #names = new Set<string>();
-  #count = 0;
-
-  get size(): number {
-    return this.#count;
-  }
 
   add({ kind, name, namespace }: Subject): void {
-    this.#count += 1;
     if (kind !== 'ServiceAccount') this.#names.add(`${kind} ${name}`);
     else {
       const known = this.#accounts.get(name);
