@@ -11856,11 +11856,18 @@ var SourceText = class {
 	}
 	#starts() {
 		if (this.#lineStarts === void 0) {
+			let starts = new Uint32Array(64 + Math.ceil(this.text.length / 64));
 			let count = 1;
-			for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) count += 1;
-			const starts = new Uint32Array(count);
-			for (let line = 1; line < count; line += 1) starts[line] = this.text.indexOf("\n", starts[line - 1]) + 1;
-			this.#lineStarts = starts;
+			for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) {
+				if (count === starts.length) {
+					const larger = new Uint32Array(starts.length * 2);
+					larger.set(starts);
+					starts = larger;
+				}
+				starts[count] = at + 1;
+				count += 1;
+			}
+			this.#lineStarts = starts.slice(0, count);
 		}
 		return this.#lineStarts;
 	}
@@ -15404,13 +15411,25 @@ var Context = class {
 	}
 };
 /** A word without which a document is neither an account nor a binding nor a list of them. */
-const mayMatter = /ServiceAccount|RoleBinding|List\b/g;
+const mayMatter = [
+	"ServiceAccount",
+	"RoleBinding",
+	"List"
+];
 /** The documents of a file that hold one of the words. */
 function* slicesWith(words, file) {
 	const { text } = file;
+	const next = words.map((word) => ({
+		word,
+		at: text.indexOf(word)
+	}));
 	const nextFrom = (from) => {
-		words.lastIndex = from;
-		return words.exec(text)?.index;
+		let nearest;
+		for (const search of next) {
+			if (search.at >= 0 && search.at < from) search.at = text.indexOf(search.word, from);
+			if (search.at >= 0 && (nearest === void 0 || search.at < nearest)) nearest = search.at;
+		}
+		return nearest;
 	};
 	let at = nextFrom(0);
 	if (at === void 0) return;
@@ -15621,7 +15640,7 @@ var Inspector = class {
 			} else if (document.kind === "unreadable") this.#unreadable(source, document.index, document.fault);
 			else if (document.kind === "passed-over") this.#documents += 1;
 			else if (document.kind === "unchanged") {
-				if (looksLikeKubernetes(source.text.slice(document.span.start, document.span.end))) this.#documents += 1;
+				if (source.text.slice(document.span.start, document.span.end).includes("apiVersion")) this.#documents += 1;
 			} else if (document.objects.length > 0) {
 				this.#documents += 1;
 				this.#objectsOf(document, {

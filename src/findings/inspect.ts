@@ -1,7 +1,6 @@
 import { committedOutput, TreePaths } from '../manifest/committed-output.ts';
 import type { Field } from '../manifest/field.ts';
 import { fileRole } from '../manifest/file-role.ts';
-import { looksLikeKubernetes } from '../manifest/looks-like.ts';
 import type { ManifestObject } from '../manifest/manifest-object.ts';
 import { type Ownership, ownershipOf } from '../manifest/ownership.ts';
 import type { SourceText } from '../manifest/source-text.ts';
@@ -145,7 +144,7 @@ class Inspector {
       } else if (document.kind === 'passed-over') {
         this.#documents += 1;
       } else if (document.kind === 'unchanged') {
-        if (looksLikeKubernetes(source.text.slice(document.span.start, document.span.end))) this.#documents += 1;
+        if (source.text.slice(document.span.start, document.span.end).includes('apiVersion')) this.#documents += 1;
       } else if (document.objects.length > 0) {
         this.#documents += 1;
         this.#objectsOf(document, { source, index: document.index, span: document.span, role, declared }, ordinals);

@@ -96,14 +96,20 @@ class Context implements Repository {
 }
 
 /** A word without which a document is neither an account nor a binding nor a list of them. */
-const mayMatter = /ServiceAccount|RoleBinding|List\b/g;
+const mayMatter = ['ServiceAccount', 'RoleBinding', 'List'];
 
 /** The documents of a file that hold one of the words. */
-function* slicesWith(words: RegExp, file: TextFile): Generator<DocumentSlice> {
+function* slicesWith(words: readonly string[], file: TextFile): Generator<DocumentSlice> {
   const { text } = file;
+  // Where each word stands next; a search for each is several times faster than one expression for all.
+  const next = words.map((word) => ({ word, at: text.indexOf(word) }));
   const nextFrom = (from: number) => {
-    words.lastIndex = from;
-    return words.exec(text)?.index;
+    let nearest: number | undefined;
+    for (const search of next) {
+      if (search.at >= 0 && search.at < from) search.at = text.indexOf(search.word, from);
+      if (search.at >= 0 && (nearest === undefined || search.at < nearest)) nearest = search.at;
+    }
+    return nearest;
   };
   let at = nextFrom(0);
   // Most files hold none: they are not split.

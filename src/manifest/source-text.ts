@@ -81,14 +81,19 @@ export class SourceText {
 
   #starts(): Uint32Array {
     if (this.#lineStarts === undefined) {
-      // Counted first: a list that grows would take several times the table's memory for a long text.
+      // A table that doubles: a list of numbers that grows takes several times its memory for a long text.
+      let starts = new Uint32Array(64 + Math.ceil(this.text.length / 64));
       let count = 1;
-      for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) count += 1;
-      const starts = new Uint32Array(count);
-      for (let line = 1; line < count; line += 1) {
-        starts[line] = this.text.indexOf('\n', starts[line - 1]) + 1;
+      for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) {
+        if (count === starts.length) {
+          const larger = new Uint32Array(starts.length * 2);
+          larger.set(starts);
+          starts = larger;
+        }
+        starts[count] = at + 1;
+        count += 1;
       }
-      this.#lineStarts = starts;
+      this.#lineStarts = starts.slice(0, count);
     }
     return this.#lineStarts;
   }
