@@ -12141,7 +12141,7 @@ function groupCandidates(candidates) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const candidate of candidates) {
 		const homes = candidate.cure.changes.map((change) => homeOf$1(change, candidate.answer));
-		const [first, ...others] = [...new Map(homes.map((home) => [keyOf(candidate.object, home), home])).entries()];
+		const [first, ...others] = [...new Map(homes.map((home) => [keyOf$1(candidate.object, home), home])).entries()];
 		if (first === void 0) continue;
 		const shortest = [first, ...others].reduce((a, b) => b[1].length < a[1].length ? b : a);
 		const group = groups.get(shortest[0]) ?? {
@@ -12158,7 +12158,7 @@ function groupCandidates(candidates) {
 	}
 	return [...new Set(groups.values())];
 }
-function keyOf(object, at) {
+function keyOf$1(object, at) {
 	return JSON.stringify([object, at]);
 }
 function homeOf$1(change, { pod }) {
@@ -13212,7 +13212,7 @@ const duplicateKey = {
 
 // src/rules/host-namespace.ts
 /** The three host namespaces are one control of the Standards and differ in a word. */
-const hostNamespaces = onBothLevels({
+const hostNamespaces$1 = onBothLevels({
 	name: "Host Namespaces",
 	since: 0,
 	fails: "`hostNetwork`, `hostPID` or `hostIPC` is true",
@@ -13250,7 +13250,7 @@ const hostIpc = {
 	subject: "pod",
 	severity: "error",
 	summary: "A pod shares memory with the node",
-	control: hostNamespaces,
+	control: hostNamespaces$1,
 	check: checkHostNamespace({
 		key: "hostIPC",
 		title: "Leave the node’s IPC namespace",
@@ -13288,7 +13288,7 @@ const hostNetwork = {
 	subject: "pod",
 	severity: "error",
 	summary: "A pod uses the node’s network",
-	control: hostNamespaces,
+	control: hostNamespaces$1,
 	check: checkHostNamespace({
 		key: "hostNetwork",
 		title: "Leave the node’s network",
@@ -13421,7 +13421,7 @@ const hostPid = {
 	subject: "pod",
 	severity: "error",
 	summary: "A pod sees the node’s processes",
-	control: hostNamespaces,
+	control: hostNamespaces$1,
 	check: checkHostNamespace({
 		key: "hostPID",
 		title: "Leave the node’s process namespace",
@@ -14952,6 +14952,218 @@ function resourceKey({ resource }) {
 	]);
 }
 
+// src/workload/privileges.ts
+/** What the pod's containers are allowed to do beyond a confined process, and what the pod shares with its node. */
+function privilegesOf(pod) {
+	return [...podPrivileges(pod), ...pod.containers.flatMap(containerPrivileges)];
+}
+const hostNamespaces = [
+	{
+		key: "hostNetwork",
+		what: "host-network",
+		phrase: "the node’s network"
+	},
+	{
+		key: "hostPID",
+		what: "host-pid",
+		phrase: "the node’s processes"
+	},
+	{
+		key: "hostIPC",
+		what: "host-ipc",
+		phrase: "the node’s shared memory"
+	}
+];
+function podPrivileges(pod) {
+	const shared = hostNamespaces.flatMap(({ key, what, phrase }) => {
+		const field = pod.spec.get(key);
+		return field.boolean === true ? [asked(null, what, "", phrase, field)] : [];
+	});
+	const paths = pod.volumes.flatMap((volume) => {
+		const field = volume.at(["hostPath", "path"]);
+		const path = field.display;
+		return path === void 0 ? [] : [asked(null, "host-path", path, `the node’s path \`${path}\``, field)];
+	});
+	return [...shared, ...paths];
+}
+function containerPrivileges(container) {
+	const { securityContext } = container;
+	const found = [];
+	const privileged = securityContext.get("privileged");
+	if (privileged.boolean === true) found.push(asked(container, "privileged", "", "full privileges", privileged));
+	for (const item of securityContext.at(["capabilities", "add"]).items()) {
+		const name = item.string?.toUpperCase().replace(/^CAP_/, "");
+		if (name !== void 0) found.push(asked(container, "capability", name, `\`${name}\``, item));
+	}
+	for (const port of container.field.get("ports").items()) {
+		const field = port.get("hostPort");
+		const number = field.display ?? "0";
+		if (number !== "0") found.push(asked(container, "host-port", number, `port ${number} of the node`, field));
+	}
+	const proc = securityContext.get("procMount");
+	if (proc.string !== void 0 && proc.string !== "Default") found.push(asked(container, "proc-mount", "", "an unmasked /proc", proc));
+	return [...found, ...confinementGaps(container)];
+}
+/** What counts as allowed by omission as well. */
+function confinementGaps(container) {
+	const { securityContext, pod: { isWindows } } = container;
+	const found = [];
+	const unless = (isConfined, what, phrase, field) => {
+		if (isConfined || field.isPlaceholder) return;
+		found.push({
+			container,
+			what,
+			which: "",
+			phrase,
+			field,
+			isByOmission: field.isAbsent
+		});
+	};
+	const user = effective(container, ["runAsUser"]).field;
+	const nonRoot = effective(container, ["runAsNonRoot"]).field;
+	const isOther = user.integer !== void 0 && user.integer !== 0n;
+	if (user.integer === 0n) found.push(asked(container, "root-user", "", "user 0", user));
+	else unless(isOther || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
+	if (isWindows) return found;
+	const escalation = securityContext.get("allowPrivilegeEscalation");
+	unless(escalation.boolean === false, "privilege-escalation", "privilege escalation", escalation);
+	const rootFs = securityContext.get("readOnlyRootFilesystem");
+	unless(rootFs.boolean === true, "writable-root-filesystem", "a writable root filesystem", rootFs);
+	const drop = securityContext.at(["capabilities", "drop"]);
+	unless(drop.items().some(({ string }) => string?.toUpperCase() === "ALL"), "default-capabilities", "the runtime’s default capabilities", drop);
+	const seccomp = effective(container, ["seccompProfile", "type"]).field;
+	unless(seccomp.string === "RuntimeDefault" || seccomp.string === "Localhost", "unfiltered-system-calls", "unfiltered system calls", seccomp);
+	return found;
+}
+function asked(container, what, which, phrase, field) {
+	return {
+		container,
+		what,
+		which,
+		phrase,
+		field,
+		isByOmission: false
+	};
+}
+
+// src/findings/document-readings.ts
+/** The objects of a judged document, read again from its text. */
+function objectsOfDocument(document) {
+	const { source, span, index } = document;
+	const read = readDocument(source.text, span, true);
+	return read.kind === "unreadable" ? [] : objectsIn(read.root, source, index, document);
+}
+/** UTF-16 units of text whose readings are kept: what usual repositories hold; beyond it reading again costs less than memory. */
+const keptSize = 2097152;
+/** Readings of judged documents: the first ones are kept, the others are made again from the text when asked for. */
+var DocumentReadings = class {
+	#kept = /* @__PURE__ */ new Map();
+	#questions;
+	#size = 0;
+	constructor(questions) {
+		this.#questions = questions;
+	}
+	keep(document, reading) {
+		const size = document.span.end - document.span.start;
+		if (this.#size + size > keptSize) return;
+		this.#size += size;
+		this.#kept.set(document, reading);
+	}
+	/**
+	* The reading of a document, which is then forgotten; undefined where it cannot be read any more, which would be a bug.
+	*/
+	take(document) {
+		const kept = this.#kept.get(document);
+		this.#kept.delete(document);
+		if (kept !== void 0) return kept;
+		const { source, span, index } = document;
+		const read = readDocument(source.text, span, true);
+		if (read.kind === "unreadable") return void 0;
+		const objects = objectsIn(read.root, source, index, document);
+		return {
+			root: read.root,
+			objects,
+			answers: objects.map((object) => askRules(object, this.#questions).answers)
+		};
+	}
+};
+
+// src/findings/compare-privileges.ts
+/**
+* What workloads may do at head and could not at base, and the other way round. Of a new workload only what is asked for
+* in writing is told: what it leaves out has findings. A workload that is gone drops nothing.
+*/
+function comparePrivileges(base, head, homes) {
+	const before = /* @__PURE__ */ new Map();
+	for (const judged of base.objects) before.set(keyOf(judged, judged.document.source.file), judged);
+	const gained = [];
+	const dropped = [];
+	for (const judged of head.objects) {
+		if (judged.role !== "manifest") continue;
+		const old = before.get(keyOf(judged, homes(judged.document.source.file, judged.identity)));
+		if (old !== void 0 && textOf(old) === textOf(judged)) continue;
+		const object = objectOf(judged);
+		if (object === void 0) continue;
+		const after = privileges(object);
+		const known = old === void 0 ? void 0 : objectOf(old);
+		const earlier = known === void 0 ? /* @__PURE__ */ new Map() : privileges(known);
+		for (const [key, privilege] of after) {
+			if (earlier.has(key) || old === void 0 && privilege.isByOmission) continue;
+			gained.push(changeOf(judged, object, privilege, "gained"));
+		}
+		for (const [key, privilege] of earlier) if (!after.has(key) && isStillThere(privilege, object)) dropped.push(changeOf(judged, object, privilege, "dropped"));
+	}
+	return {
+		gained,
+		dropped
+	};
+}
+function keyOf({ identity }, home) {
+	return JSON.stringify([identityKey(identity), home]);
+}
+function textOf({ document: { source, span } }) {
+	return source.text.slice(span.start, span.end);
+}
+function objectOf({ document, ordinal }) {
+	return objectsOfDocument(document)[ordinal];
+}
+function privileges(object) {
+	const found = /* @__PURE__ */ new Map();
+	for (const pod of podsOf(object)) for (const privilege of privilegesOf(pod)) {
+		const { container, what, which } = privilege;
+		const name = container === null ? null : [container.type, container.name];
+		found.set(JSON.stringify([
+			namedPath(pod.spec),
+			name,
+			what,
+			which
+		]), privilege);
+	}
+	return found;
+}
+/** Whether the container is there at head: one that is gone has dropped nothing. */
+function isStillThere({ container }, object) {
+	if (container === null) return true;
+	return podsOf(object).flatMap(({ containers }) => containers).some(({ name, type }) => name === container.name && type === container.type);
+}
+function changeOf(judged, object, { container, what, which, phrase, field }, direction) {
+	const value = which === "" ? "true" : which;
+	const own = direction === "gained" ? field : object.root.at(field.path);
+	const pod = podsOf(object).find(({ spec }) => own.path.length >= spec.path.length) ?? podsOf(object)[0];
+	return {
+		resource: judged.resource,
+		container: container === null ? null : {
+			name: container.name,
+			type: container.type
+		},
+		what,
+		before: direction === "gained" ? null : value,
+		after: direction === "gained" ? value : null,
+		phrase,
+		place: placeOfReport({ field: own }, pod, object)
+	};
+}
+
 // src/manifest/ownership.ts
 const kustomizationNames = /* @__PURE__ */ new Set([
 	"kustomization.yaml",
@@ -15196,42 +15408,6 @@ function isOtherByName(path) {
 	const name = nameOf(path);
 	return /^(docker-)?compose[^/]*\.ya?ml$|^(package|package-lock|tsconfig[^/]*|composer)\.json$|^Chart\.yaml$|\.schema\.json$/.test(name);
 }
-
-// src/findings/document-readings.ts
-/** UTF-16 units of text whose readings are kept: what usual repositories hold; beyond it reading again costs less than memory. */
-const keptSize = 2097152;
-/** Readings of judged documents: the first ones are kept, the others are made again from the text when asked for. */
-var DocumentReadings = class {
-	#kept = /* @__PURE__ */ new Map();
-	#questions;
-	#size = 0;
-	constructor(questions) {
-		this.#questions = questions;
-	}
-	keep(document, reading) {
-		const size = document.span.end - document.span.start;
-		if (this.#size + size > keptSize) return;
-		this.#size += size;
-		this.#kept.set(document, reading);
-	}
-	/**
-	* The reading of a document, which is then forgotten; undefined where it cannot be read any more, which would be a bug.
-	*/
-	take(document) {
-		const kept = this.#kept.get(document);
-		this.#kept.delete(document);
-		if (kept !== void 0) return kept;
-		const { source, span, index } = document;
-		const read = readDocument(source.text, span, true);
-		if (read.kind === "unreadable") return void 0;
-		const objects = objectsIn(read.root, source, index, document);
-		return {
-			root: read.root,
-			objects,
-			answers: objects.map((object) => askRules(object, this.#questions).answers)
-		};
-	}
-};
 
 // src/workload/repository-index.ts
 /** Kinds of which the repository keeps an index; other documents beside the judged ones need not be read. */
@@ -15760,6 +15936,12 @@ function leftOver(file, line) {
 	};
 }
 
+// src/findings/privilege-change.ts
+const noPrivilegeChanges = {
+	gained: [],
+	dropped: []
+};
+
 // src/findings/verdict.ts
 /** Codes of unread text that was never meant to be checked. */
 const harmlessCodes = /* @__PURE__ */ new Set(["template", "not-kubernetes"]);
@@ -15813,6 +15995,7 @@ function judgePaths(tree, settings) {
 		inspection,
 		attributed: inspection.found.map((found) => attribute(found, (file) => file, settings)),
 		fixed: [],
+		privileges: noPrivilegeChanges,
 		undecided: /* @__PURE__ */ new Set(),
 		isInScope: () => true
 	});
@@ -15839,6 +16022,7 @@ function judgeRange(range, settings) {
 		inspection: head,
 		attributed,
 		fixed: [...fixed].sort(inOrder),
+		privileges: comparePrivileges(base, head, homes),
 		undecided,
 		isInScope: ({ finding, found }) => settings.scope === "all" || finding.status === "introduced" || found !== null && touched.has(found.judged)
 	});
@@ -15850,7 +16034,7 @@ function touchedObjects(base, head) {
 	return new Set(head.objects.filter((judged) => !known.has(key(judged))));
 }
 function conclude(input) {
-	const { settings, mode, base, head, inspection, fixed, undecided } = input;
+	const { settings, mode, base, head, inspection, fixed, privileges, undecided } = input;
 	const attributed = [...input.attributed].sort((a, b) => inOrder(a.finding, b.finding));
 	const inScopeSet = new Set(attributed.filter(input.isInScope).map(({ finding }) => finding));
 	const { findings, fixes } = settings.fixes !== "none" ? fixFindings(attributed, (finding) => inScopeSet.has(finding) && finding.outcome === "violates" && finding.waiver === null, inspection, settings) : {
@@ -15882,6 +16066,7 @@ function conclude(input) {
 		gating,
 		fixes,
 		fixed,
+		privileges,
 		coverage,
 		containersWithoutSelinux: inspection.containersWithoutSelinux,
 		failures: inspection.failures,
@@ -20291,6 +20476,22 @@ function limitGroups(groups, most) {
 	};
 }
 
+// src/plan/privilege-text.ts
+/** Changes of one workload or container as a sentence; names stand in backticks. */
+function privilegeSentence(changes, verb) {
+	const first = changes[0];
+	if (first === void 0) return "";
+	const { resource, container } = first;
+	const name = resource.name ?? resource.kind;
+	const whose = `\`${resource.namespace === null ? name : `${resource.namespace}/${name}`}\``;
+	const type = container === null || container.type === "regular" ? "" : `${container.type} `;
+	return `${container === null ? whose : `${whose} ${type}container \`${container.name}\``} ${verb} ${listed(changes.map(({ phrase }) => phrase))}.`;
+}
+function listed(phrases) {
+	const last = phrases.at(-1) ?? "";
+	return phrases.length < 2 ? last : `${phrases.slice(0, -1).join(", ")} and ${last}`;
+}
+
 // src/report/report.ts
 /** The public report, schema 1 (interfaces.md section 2). The order of keys is part of it. */
 function report(judgement) {
@@ -20313,8 +20514,8 @@ function report(judgement) {
 		fixes: judgement.fixes.map(reportedFix),
 		fixed: judgement.fixed.map(reportedFinding),
 		privileges: {
-			gained: [],
-			dropped: []
+			gained: judgement.privileges.gained.map((change) => reportedPrivilege(change, "gains")),
+			dropped: judgement.privileges.dropped.map((change) => reportedPrivilege(change, "drops"))
 		},
 		namespaces: [],
 		plan: {},
@@ -20406,6 +20607,29 @@ function reportedFinding(finding) {
 		waiver: finding.waiver,
 		fix: finding.fix,
 		fixRefusal: finding.fixRefusal
+	};
+}
+function reportedPrivilege(change, verb) {
+	const { resource, container, what, before, after, place } = change;
+	const { apiVersion, kind, namespace, name } = resource;
+	return {
+		resource: {
+			apiVersion,
+			kind,
+			namespace,
+			name
+		},
+		container: container === null ? null : {
+			name: container.name,
+			type: container.type
+		},
+		account: null,
+		what,
+		before,
+		after,
+		sentence: privilegeSentence([change], verb),
+		file: place.file,
+		line: place.line
 	};
 }
 function reportedFix({ id, title, risk, cautions, cures, edits }) {

@@ -39,7 +39,7 @@ function homesByIdentity(objects: readonly JudgedObject[], homeOf: (file: string
   return homes;
 }
 
-function identityKey({ group, kind, namespace, name }: ObjectIdentity): string {
+export function identityKey({ group, kind, namespace, name }: ObjectIdentity): string {
   return JSON.stringify([group, kind, namespace, name]);
 }
 

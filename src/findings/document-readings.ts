@@ -13,6 +13,13 @@ export interface DocumentReading {
   readonly answers: readonly (readonly Answer[])[];
 }
 
+/** The objects of a judged document, read again from its text. */
+export function objectsOfDocument(document: JudgedDocument): readonly ManifestObject[] {
+  const { source, span, index } = document;
+  const read = readDocument(source.text, span, true);
+  return read.kind === 'unreadable' ? [] : objectsIn(read.root, source, index, document);
+}
+
 /** UTF-16 units of text whose readings are kept: what usual repositories hold; beyond it reading again costs less than memory. */
 const keptSize = 2 * 1024 * 1024;
 

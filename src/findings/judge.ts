@@ -2,10 +2,12 @@ import { fixFindings } from '../fixes/fix-findings.ts';
 import type { Coverage } from './analysis.ts';
 import { type Attributed, attribute, inOrder } from './attribute.ts';
 import { compareFindings, headHomes, resourceKey } from './compare.ts';
+import { comparePrivileges } from './compare-privileges.ts';
 import type { Finding } from './finding.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import type { JudgedObject } from './judged-object.ts';
 import type { Judgement } from './judgement.ts';
+import { noPrivilegeChanges, type PrivilegeChanges } from './privilege-change.ts';
 import type { Range, Settings } from './settings.ts';
 import type { Tree } from './tree.ts';
 import { nothingSkipped, unchangedDocuments } from './unchanged-documents.ts';
@@ -23,6 +25,7 @@ export function judgePaths(tree: Tree, settings: Settings): Judgement {
     inspection,
     attributed,
     fixed: [],
+    privileges: noPrivilegeChanges,
     undecided: new Set(),
     isInScope: () => true,
   });
@@ -47,6 +50,7 @@ export function judgeRange(range: Range, settings: Settings): Judgement {
     inspection: head,
     attributed,
     fixed: [...fixed].sort(inOrder),
+    privileges: comparePrivileges(base, head, homes),
     undecided,
     isInScope: ({ finding, found }) =>
       settings.scope === 'all' || finding.status === 'introduced' || (found !== null && touched.has(found.judged)),
@@ -69,12 +73,13 @@ interface Conclusion {
   readonly inspection: Inspection;
   readonly attributed: readonly Attributed[];
   readonly fixed: readonly Finding[];
+  readonly privileges: PrivilegeChanges;
   readonly undecided: ReadonlySet<string>;
   readonly isInScope: (attributed: Attributed) => boolean;
 }
 
 function conclude(input: Conclusion): Judgement {
-  const { settings, mode, base, head, inspection, fixed, undecided } = input;
+  const { settings, mode, base, head, inspection, fixed, privileges, undecided } = input;
   const attributed = [...input.attributed].sort((a, b) => inOrder(a.finding, b.finding));
   const inScopeSet = new Set(attributed.filter(input.isInScope).map(({ finding }) => finding));
   const { findings, fixes } =
@@ -116,6 +121,7 @@ function conclude(input: Conclusion): Judgement {
     gating,
     fixes,
     fixed,
+    privileges,
     coverage,
     containersWithoutSelinux: inspection.containersWithoutSelinux,
     failures: inspection.failures,

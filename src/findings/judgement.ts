@@ -2,6 +2,7 @@ import type { Fix } from '../fixes/fix.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { Coverage, RuleFailure } from './analysis.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { PrivilegeChanges } from './privilege-change.ts';
 
 export type Verdict = 'pass' | 'fail' | 'incomplete';
 
@@ -38,6 +39,7 @@ export interface Judgement {
   readonly fixes: readonly Fix[];
   /** Findings of the base that the head no longer has, with places in the base. */
   readonly fixed: readonly Finding[];
+  readonly privileges: PrivilegeChanges;
   readonly coverage: Coverage;
   /** Containers without SELinux options, told in one line. */
   readonly containersWithoutSelinux: number;

@@ -18,7 +18,7 @@ export function startsWith(path: Path, prefix: Path): boolean {
  * can act on: the container's `securityContext` key, else its `name`; for a field of the pod spec the `containers`
  * key; for anything else the object's name (rules.md section 3).
  */
-export function placeOfReport(report: Report, pod: Pod | undefined, object: ManifestObject): Place {
+export function placeOfReport(report: Pick<Report, 'field'>, pod: Pod | undefined, object: ManifestObject): Place {
   const { field } = report;
   const written = field.isMap || field.isList ? (field.keySpan ?? field.span) : field.entrySpan;
   return object.source.place(written ?? spanOfAbsence(report, pod, object));
@@ -29,7 +29,7 @@ function ownKeySpan(securityContext: Field, container: Field): Span | undefined 
   return startsWith(securityContext.path, container.path) ? securityContext.keySpan : undefined;
 }
 
-function spanOfAbsence(report: Report, pod: Pod | undefined, object: ManifestObject): Span {
+function spanOfAbsence(report: Pick<Report, 'field'>, pod: Pod | undefined, object: ManifestObject): Span {
   const container = containerAt(report.field.path, pod);
   if (container !== undefined) {
     const { field, securityContext } = container;

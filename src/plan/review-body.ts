@@ -1,6 +1,19 @@
 import type { Judgement } from '../findings/judgement.ts';
+import { renderSentence } from './markdown.ts';
+import { privilegeSentences } from './privilege-text.ts';
 import type { ReviewPlan } from './review-plan.ts';
 import { countingFindings, countText, plural } from './verdict-text.ts';
+
+/** Sentences about gained privileges that stand in a review's text. */
+const mostGains = 5;
+
+function gains({ privileges }: Judgement): readonly string[] {
+  const sentences = privilegeSentences({ gained: privileges.gained, dropped: [] });
+  if (sentences.length === 0) return [];
+  const shown = sentences.slice(0, mostGains).map((sentence) => `- ${renderSentence(sentence)}`);
+  const rest = sentences.length > mostGains ? [`- and ${sentences.length - mostGains} more, in the check run`] : [];
+  return [...shown, ...rest, ''];
+}
 
 /** The text above a review's comments: what this change does and where the rest is told. */
 export function reviewBody(judgement: Judgement, plan: ReviewPlan, checksUrl: string): string {
@@ -17,5 +30,6 @@ export function reviewBody(judgement: Judgement, plan: ReviewPlan, checksUrl: st
       ? ''
       : `${plural(rest, 'more finding')} ${rest === 1 ? 'stands' : 'stand'} in the [check run](${checksUrl}).`,
   ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  const text = sentences.filter((sentence) => sentence !== '').join(' ');
+  return [...gains(judgement), text].join('\n');
 }

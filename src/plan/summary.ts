@@ -7,6 +7,7 @@ import { byWeight } from './finding-group.ts';
 import { findingsTable } from './findings-table.ts';
 import { fixPatch } from './fix-patch.ts';
 import { codeBlock, codeSpan, renderSentence } from './markdown.ts';
+import { privilegeSentences } from './privilege-text.ts';
 import type { Links } from './review-options.ts';
 import type { UnplacedFinding } from './review-plan.ts';
 import { gateSentence, plural, verdictTitle } from './verdict-text.ts';
@@ -31,6 +32,7 @@ export function renderSummary(judgement: Judgement, facts: SummaryFacts, limit: 
   const sections = [
     verdictSection(judgement, facts),
     incompleteSection(judgement),
+    privilegesSection(judgement),
     notesSection(facts.notes),
     findingsSection(judgement, facts),
     resolvedSection(facts),
@@ -64,6 +66,19 @@ function incompleteSection(judgement: Judgement): Section {
   ];
   const list = reasons.map((reason) => `- ${reason}`).join('\n');
   return { text: list === '' ? '' : `**Not everything was checked:**\n\n${list}`, cuttable: true };
+}
+
+/** Sentences that stand open; the rest is folded. */
+const openSentences = 10;
+
+function privilegesSection({ privileges }: Judgement): Section {
+  const lines = privilegeSentences(privileges).map((sentence) => `- ${renderSentence(sentence)}`);
+  if (lines.length === 0) return { text: '', cuttable: false };
+  const more = lines.slice(openSentences);
+  const folded =
+    more.length === 0 ? '' : `\n\n<details><summary>${more.length} more</summary>\n\n${more.join('\n')}\n\n</details>`;
+  const open = lines.slice(0, openSentences).join('\n');
+  return { text: `**What this change lets workloads do:**\n\n${open}${folded}`, cuttable: true };
 }
 
 function notesSection(notes: readonly string[]): Section {

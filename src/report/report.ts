@@ -1,7 +1,9 @@
 import type { Coverage, RuleFailure, Unread } from '../findings/analysis.ts';
 import { type Finding, messageText } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judgement.ts';
+import type { PrivilegeChange } from '../findings/privilege-change.ts';
 import type { Fix, TextEdit } from '../fixes/fix.ts';
+import { type PrivilegeVerb, privilegeSentence } from '../plan/privilege-text.ts';
 import { podSecurityVersionText } from '../rules/profile.ts';
 import { tool } from './tool.ts';
 
@@ -20,7 +22,10 @@ export function report(judgement: Judgement) {
     findings: judgement.findings.map(reportedFinding),
     fixes: judgement.fixes.map(reportedFix),
     fixed: judgement.fixed.map(reportedFinding),
-    privileges: { gained: [], dropped: [] },
+    privileges: {
+      gained: judgement.privileges.gained.map((change) => reportedPrivilege(change, 'gains')),
+      dropped: judgement.privileges.dropped.map((change) => reportedPrivilege(change, 'drops')),
+    },
     namespaces: [],
     plan: {},
     coverage: reportedCoverage(judgement.coverage, judgement.failures),
@@ -111,6 +116,22 @@ function reportedFinding(finding: Finding) {
     waiver: finding.waiver,
     fix: finding.fix,
     fixRefusal: finding.fixRefusal,
+  };
+}
+
+function reportedPrivilege(change: PrivilegeChange, verb: PrivilegeVerb) {
+  const { resource, container, what, before, after, place } = change;
+  const { apiVersion, kind, namespace, name } = resource;
+  return {
+    resource: { apiVersion, kind, namespace, name },
+    container: container === null ? null : { name: container.name, type: container.type },
+    account: null,
+    what,
+    before,
+    after,
+    sentence: privilegeSentence([change], verb),
+    file: place.file,
+    line: place.line,
   };
 }
 

@@ -75,6 +75,7 @@ export function judgement(given: Partial<Judgement> = {}): Judgement {
     fixes: [],
     fixed: [],
     coverage: { files: 1, documents: 1, workloads: 1, rendered: [], unread: [] },
+    privileges: { gained: [], dropped: [] },
     containersWithoutSelinux: 0,
     failures: [],
     texts: new Map(),

@@ -44,6 +44,7 @@ const judgement = sampleJudgement([deployment], {
     }),
   ],
   incomplete: ['b.yaml:3 was not checked (syntax): a bracket is not closed.'],
+  privileges: { gained: [], dropped: [] },
   containersWithoutSelinux: 3,
   coverage: {
     files: 2,

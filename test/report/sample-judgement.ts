@@ -69,6 +69,7 @@ export function sampleJudgement(sources: readonly SourceText[], changes: Partial
     fixes: [],
     fixed: [],
     coverage: { files: sources.length, documents: sources.length, workloads: sources.length, rendered: [], unread: [] },
+    privileges: { gained: [], dropped: [] },
     containersWithoutSelinux: 0,
     failures: [],
     texts: new Map(sources.map(({ file, text }) => [file, text])),
