@@ -15090,8 +15090,8 @@ var DocumentReadings = class {
 
 // src/findings/compare-privileges.ts
 /**
-* What workloads may do at head and could not at base, and the other way round. Of a new workload only what is asked for
-* in writing is told: what it leaves out has findings. A workload that is gone drops nothing.
+* What workloads may do at head and could not at base, and the other way round. Of a new workload or container only what
+* is asked for in writing is told: what it leaves out has findings. A workload that is gone drops nothing.
 */
 function comparePrivileges(base, head, homes) {
 	const before = /* @__PURE__ */ new Map();
@@ -15108,10 +15108,11 @@ function comparePrivileges(base, head, homes) {
 		const known = old === void 0 ? void 0 : objectOf(old);
 		const earlier = known === void 0 ? /* @__PURE__ */ new Map() : privileges(known);
 		for (const [key, privilege] of after) {
-			if (earlier.has(key) || old === void 0 && privilege.isByOmission) continue;
+			const isNew = known === void 0 || !holdsContainerOf(known, privilege);
+			if (earlier.has(key) || isNew && privilege.isByOmission) continue;
 			gained.push(changeOf(judged, object, privilege, "gained"));
 		}
-		for (const [key, privilege] of earlier) if (!after.has(key) && isStillThere(privilege, object)) dropped.push(changeOf(judged, object, privilege, "dropped"));
+		for (const [key, privilege] of earlier) if (!after.has(key) && holdsContainerOf(object, privilege)) dropped.push(changeOf(judged, object, privilege, "dropped"));
 	}
 	return {
 		gained,
@@ -15141,8 +15142,8 @@ function privileges(object) {
 	}
 	return found;
 }
-/** Whether the container is there at head: one that is gone has dropped nothing. */
-function isStillThere({ container }, object) {
+/** Whether an object has the container too: one that is gone has dropped nothing, and a new one has findings of its own. */
+function holdsContainerOf(object, { container }) {
 	if (container === null) return true;
 	return podsOf(object).flatMap(({ containers }) => containers).some(({ name, type }) => name === container.name && type === container.type);
 }

@@ -11,8 +11,8 @@ import { placeOfReport } from './place-of-report.ts';
 import type { PrivilegeChange, PrivilegeChanges } from './privilege-change.ts';
 
 /**
- * What workloads may do at head and could not at base, and the other way round. Of a new workload only what is asked for
- * in writing is told: what it leaves out has findings. A workload that is gone drops nothing.
+ * What workloads may do at head and could not at base, and the other way round. Of a new workload or container only what
+ * is asked for in writing is told: what it leaves out has findings. A workload that is gone drops nothing.
  */
 export function comparePrivileges(base: Inspection, head: Inspection, homes: HomeOf): PrivilegeChanges {
   const before = new Map<string, JudgedObject>();
@@ -29,11 +29,12 @@ export function comparePrivileges(base: Inspection, head: Inspection, homes: Hom
     const known = old === undefined ? undefined : objectOf(old);
     const earlier = known === undefined ? new Map<string, Privilege>() : privileges(known);
     for (const [key, privilege] of after) {
-      if (earlier.has(key) || (old === undefined && privilege.isByOmission)) continue;
+      const isNew = known === undefined || !holdsContainerOf(known, privilege);
+      if (earlier.has(key) || (isNew && privilege.isByOmission)) continue;
       gained.push(changeOf(judged, object, privilege, 'gained'));
     }
     for (const [key, privilege] of earlier) {
-      if (!after.has(key) && isStillThere(privilege, object))
+      if (!after.has(key) && holdsContainerOf(object, privilege))
         dropped.push(changeOf(judged, object, privilege, 'dropped'));
     }
   }
@@ -64,8 +65,8 @@ function privileges(object: ManifestObject): ReadonlyMap<string, Privilege> {
   return found;
 }
 
-/** Whether the container is there at head: one that is gone has dropped nothing. */
-function isStillThere({ container }: Privilege, object: ManifestObject): boolean {
+/** Whether an object has the container too: one that is gone has dropped nothing, and a new one has findings of its own. */
+function holdsContainerOf(object: ManifestObject, { container }: Privilege): boolean {
   if (container === null) return true;
   const all = podsOf(object).flatMap(({ containers }) => containers);
   return all.some(({ name, type }) => name === container.name && type === container.type);

@@ -77,6 +77,13 @@ describe('privileges that a change gives and takes', () => {
     expect(sentences(bare, null)).toEqual([]);
   });
 
+  test('of a new container in a workload only what it asks for is told', () => {
+    const more = pod()
+      .trimEnd()
+      .concat('\n    - name: debug\n      image: i\n      securityContext: {privileged: true}\n');
+    expect(sentences(pod(), more)).toEqual(['`shop/api` container `debug` gains full privileges.']);
+  });
+
   test('a volume of the node, and user 0 by the pod', () => {
     const spec = 'volumes: [{name: v, hostPath: {path: /etc}}]\n  securityContext: {runAsUser: 0}';
     expect(sentences(pod(), pod({ spec }))).toEqual([
