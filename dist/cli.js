@@ -66,6 +66,19 @@ const tool = {
 	version: "1.0.0"
 };
 
+// src/fixes/fix.ts
+/** Text with the edits applied. Edits must not overlap. */
+function applyEdits(text, edits) {
+	const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	let result = "";
+	let at = 0;
+	for (const edit of ordered) {
+		result += text.slice(at, edit.span.start) + edit.text;
+		at = edit.span.end;
+	}
+	return result + text.slice(at);
+}
+
 // src/manifest/scalar.ts
 const words = new Map([
 	...spellings([
@@ -11939,19 +11952,6 @@ function containerFaults(container) {
 	return faults;
 }
 
-// src/fixes/fix.ts
-/** Text with the edits applied. Edits must not overlap. */
-function applyEdits(text, edits) {
-	const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-	let result = "";
-	let at = 0;
-	for (const edit of ordered) {
-		result += text.slice(at, edit.span.start) + edit.text;
-		at = edit.span.end;
-	}
-	return result + text.slice(at);
-}
-
 // src/fixes/prove.ts
 /**
 * Proves edits of a document: applied, it reads; every finding claimed is gone and no new one is there; nothing else
@@ -15943,7 +15943,7 @@ const noPrivilegeChanges = {
 	dropped: []
 };
 
-// src/findings/verdict.ts
+// src/judgement/verdict.ts
 /** Codes of unread text that was never meant to be checked. */
 const harmlessCodes = /* @__PURE__ */ new Set(["template", "not-kubernetes"]);
 function isAtLeast(severity, failOn) {
@@ -15984,7 +15984,7 @@ function placeKey({ place: { file, line } }) {
 	return `${file}:${line}`;
 }
 
-// src/findings/judge.ts
+// src/judgement/judge.ts
 /** Judges a tree as it stands: everything in it is in scope. */
 function judgePaths(tree, settings) {
 	const inspection = inspect(tree, settings, false);
@@ -19424,7 +19424,7 @@ function ruleSignatures(rules) {
 	return signatures;
 }
 
-// src/findings/judgement.ts
+// src/findings/settings.ts
 /** Which findings of a range are shown and gate (interfaces.md section 4). */
 const scopes = [
 	"introduced",

@@ -17779,6 +17779,791 @@ function ruleSignatures(rules) {
 	return signatures;
 }
 
+// src/rules/borrowed-from.ts
+/**
+* A clause for a value that is written elsewhere in the document: " through the alias `*hardened` (written on line 7)";
+* '' for a value that stands here.
+*/
+function borrowedFrom(field, { source }) {
+	const { borrowed } = field;
+	if (borrowed === void 0) return "";
+	const text = source.text.slice(borrowed.at.start, borrowed.at.end);
+	return ` through ${borrowed.by === "alias" ? "the alias" : "the merge key"}${/^(?:\*[^\s,[\]{}`]{1,60}|<<)$/.test(text) ? ` \`${text}\`` : ""} (written on line ${source.lineAt(borrowed.anchor.start)})`;
+}
+
+// src/rules/cure.ts
+/** A cure that changes no running pod's behaviour. */
+function safeCure(title, ...changes) {
+	return {
+		kind: "changes",
+		title,
+		risk: "safe",
+		caution: null,
+		changes
+	};
+}
+/** A cure that may break something; `caution` says what and how to see it. */
+function riskyCure(title, caution, ...changes) {
+	return {
+		kind: "changes",
+		title,
+		risk: "may-break",
+		caution,
+		changes
+	};
+}
+/** No change is offered; `reason` says why, as a clause for the reader ("the right user id depends on the image"). */
+function noCure(reason) {
+	return {
+		kind: "none",
+		reason
+	};
+}
+/** A cure where the kind's own API has the field that it writes, else none (a Tekton Task's pod has no security context). */
+function whereTaken(isTaken, cure) {
+	return isTaken ? cure : noCure("the API of this kind does not take the field here");
+}
+
+// src/rules/example-pod.ts
+/** A complete Pod for a rule's page. */
+function examplePod({ spec = "", container = "", rest = "" }) {
+	return [
+		"apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec:",
+		indented(spec, 2),
+		"  containers:\n    - name: app\n      image: example/app:1.0",
+		indented(container, 6),
+		indented(rest, 2)
+	].filter((part) => part !== "").join("\n");
+}
+function indented(text, by) {
+	return text === "" ? "" : text.replaceAll(/^/gm, " ".repeat(by));
+}
+
+// src/rules/report.ts
+/** A report that the rule is broken, whatever the field's value is. */
+function violation(field, details) {
+	const { what, why, todo, cure, severity } = details;
+	const isAbsence = details.isAbsence ?? field.isAbsent;
+	return {
+		field,
+		outcome: "violates",
+		isAbsence,
+		value: details.value ?? (isAbsence ? "unset" : "written"),
+		message: {
+			what,
+			why,
+			todo
+		},
+		cure,
+		...severity === void 0 ? {} : { severity }
+	};
+}
+/**
+* A report about a field. Where a placeholder stands in it, nobody can say whether the rule is broken: the outcome is
+* then `cannot-tell`, with a message that says so, and there is nothing to cure.
+*/
+function report$1(field, details) {
+	if (!field.isPlaceholder) return violation(field, details);
+	return {
+		...violation(field, details),
+		outcome: "cannot-tell",
+		isAbsence: false,
+		value: "placeholder",
+		message: {
+			what: `${nameOf$1(field)} holds a placeholder, so its value is not known here.`,
+			why: details.why,
+			todo: "Make sure that what replaces it complies."
+		},
+		cure: noCure("the value is a placeholder")
+	};
+}
+/**
+* A report about a value that must not be true and is of a type that the API server refuses (`"true"` for a boolean):
+* nobody can say what is meant. Placeholders are told as such.
+*
+* @param wanted what must stand there ("a boolean")
+*/
+function wrongType(field, wanted, why) {
+	if (field.isPlaceholder) return report$1(field, {
+		what: "",
+		why,
+		todo: "",
+		cure: noCure("")
+	});
+	return {
+		field,
+		outcome: "cannot-tell",
+		isAbsence: false,
+		value: "wrong-type",
+		message: {
+			what: `${nameOf$1(field)} is not ${wanted}, so the API server refuses it and nobody can say what is meant.`,
+			why,
+			todo: `Write ${wanted}, or leave it out.`
+		},
+		cure: noCure("the value that is meant is not known")
+	};
+}
+/** The key under which a field stands: its own, or that of the list whose item it is. */
+function nameOf$1({ path }) {
+	const key = path.findLast((step) => typeof step === "string") ?? "";
+	return typeof path.at(-1) === "number" ? `An item of \`${key}\`` : `\`${key}\``;
+}
+
+// src/rules/security-fields.ts
+/** Security fields that only containers have in their `securityContext`. Source: core/v1 SecurityContext. */
+const containerOnlyFields = /* @__PURE__ */ new Set([
+	"privileged",
+	"allowPrivilegeEscalation",
+	"readOnlyRootFilesystem",
+	"procMount",
+	"capabilities"
+]);
+/** Security fields that only the pod's `securityContext` has. Source: core/v1 PodSecurityContext. */
+const podOnlyFields = /* @__PURE__ */ new Set([
+	"fsGroup",
+	"fsGroupChangePolicy",
+	"seLinuxChangePolicy",
+	"supplementalGroups",
+	"supplementalGroupsPolicy",
+	"sysctls"
+]);
+/** Security fields that both have. */
+const commonFields = /* @__PURE__ */ new Set([
+	"runAsUser",
+	"runAsGroup",
+	"runAsNonRoot",
+	"seLinuxOptions",
+	"seccompProfile",
+	"appArmorProfile",
+	"windowsOptions"
+]);
+/** Security fields of the pod spec itself. */
+const podSpecFields = /* @__PURE__ */ new Set([
+	"hostNetwork",
+	"hostPID",
+	"hostIPC",
+	"hostUsers",
+	"automountServiceAccountToken",
+	"serviceAccountName",
+	"shareProcessNamespace"
+]);
+/** The booleans among those of the pod spec: where `yes` and `on` matter. */
+const podSpecBooleans = [
+	"hostNetwork",
+	"hostPID",
+	"hostIPC",
+	"hostUsers",
+	"automountServiceAccountToken",
+	"shareProcessNamespace"
+];
+/** The booleans among those of a container's security context. */
+const contextBooleans = [
+	"privileged",
+	"allowPrivilegeEscalation",
+	"readOnlyRootFilesystem",
+	"runAsNonRoot"
+];
+const containerLists$1 = [
+	"containers",
+	"initContainers",
+	"ephemeralContainers"
+];
+const heldBySpec = /* @__PURE__ */ new Set([
+	...podSpecFields,
+	"serviceAccount",
+	"securityContext",
+	"os",
+	"volumes"
+]);
+const heldByContainer = [
+	["securityContext"],
+	["ports", "hostPort"],
+	["volumeMounts"],
+	[
+		"livenessProbe",
+		"httpGet",
+		"host"
+	],
+	["name"],
+	["image"]
+];
+/** Whether a path of an object is a security field of one of its pods, or holds one, or lies in a security context. */
+function isSecurityPath(path, pods) {
+	return pods.some(({ spec, containers }) => {
+		if (containers.some(({ field }) => isInContainer(path, field.path))) return true;
+		if (path.slice(0, spec.path.length).some((step, index) => step !== spec.path[index])) return false;
+		return path.length <= spec.path.length || isSecurityField(path.slice(spec.path.length));
+	});
+}
+/** Whether a path is a security field of the container at another path, or holds one. */
+function isInContainer(path, container) {
+	if (!container.every((step, index) => path.length <= index || step === path[index])) return false;
+	return path.length <= container.length || isOfContainer(path.slice(container.length));
+}
+/** The same for a path below a pod spec. */
+function isSecurityField([first, ...rest]) {
+	const key = String(first);
+	if (!containerLists$1.includes(key)) return heldBySpec.has(key);
+	return isOfContainer(rest.filter((step) => typeof step === "string"));
+}
+/** The same for a path below a container. */
+function isOfContainer(path) {
+	const keys = path.filter((step) => typeof step === "string");
+	if (keys.length === 0) return true;
+	return heldByContainer.some((chain) => chain.every((step, index) => index >= keys.length || step === keys[index]));
+}
+
+// src/rules/wording.ts
+const longest = 80;
+/** The first characters of a value, in backticks. */
+function quoted$1(text) {
+	const value = text === void 0 || text === "" ? "\"\"" : text;
+	return `\`${value.length > longest ? `${value.slice(0, 79)}…` : value}\``;
+}
+const names = {
+	regular: "Container",
+	init: "Init container",
+	ephemeral: "Ephemeral container"
+};
+/** How a sentence begins that is about a container. */
+function containerName({ type, name }) {
+	return `${names[type]} ${quoted$1(name)}`;
+}
+/** A field as it is written: `privileged: true`, with quotes where a text looks like something else. */
+function statement(field) {
+	const key = String(field.path.at(-1));
+	if (field.isMap) return `\`${key}\` to a map`;
+	if (field.isList) return `\`${key}\` to a list`;
+	const text = field.display ?? "";
+	const looksOtherwise = /^(?:|true|false|yes|no|on|off|null|~)$/i.test(text) || !Number.isNaN(Number(text));
+	return quoted$1(`${key}: ${field.string !== void 0 && looksOtherwise ? JSON.stringify(text) : text}`);
+}
+/** A sentence for a value of a type that the API server refuses, else ''. */
+function refusal$1(isRightType, wanted) {
+	return isRightType ? "" : ` The API server refuses it, for it is not ${wanted}.`;
+}
+
+// src/rules/ambiguous-boolean.ts
+const ambiguousBoolean = {
+	id: "ambiguous-boolean",
+	subject: "object",
+	severity: "warning",
+	summary: "A security field is a boolean to the cluster and text to other tools",
+	control: null,
+	check(object, _policy, pods) {
+		const account = object.kind === "ServiceAccount" ? [object.root.get("automountServiceAccountToken")] : [];
+		return [...pods.flatMap(booleansOf), ...account].flatMap((field) => ambiguous(field, object));
+	},
+	documentation: {
+		guidance: "Set by security context.",
+		details: "kubectl, Helm and the API server’s clients read `yes`, `on` and `y` as true and `no`, `off` and `n` as false, as YAML 1.1 does. Kustomize and many linters read YAML 1.2, in which they are text: they miss what the cluster does, or the server refuses what they write. What the value means to the cluster is judged by the other rules.",
+		breaks: "",
+		elsewhere: ["Tools that read YAML 1.2 (Trivy, KICS, terrascan, Kubescape) see a text in `hostNetwork: yes` and say nothing."],
+		violates: examplePod({ spec: "hostNetwork: no" }),
+		complies: examplePod({ spec: "hostNetwork: false" }),
+		references: { links: ["https://yaml.org/type/bool.html"] }
+	}
+};
+/** The fields of a pod that are booleans to its security, written or not. */
+function booleansOf({ spec, securityContext, containers }) {
+	const own = containers.map((container) => container.securityContext);
+	return [
+		...podSpecBooleans.map((key) => spec.get(key)),
+		securityContext.get("runAsNonRoot"),
+		...own.flatMap((context) => contextBooleans.map((key) => context.get(key))),
+		...[securityContext, ...own].map((context) => context.at(["windowsOptions", "hostProcess"]))
+	];
+}
+function ambiguous(field, object) {
+	const { value, boolean } = field;
+	if (!(value?.type === "scalar" && value.style === "plain" && boolean !== void 0) || /^(?:true|false)$/i.test(value.text)) return [];
+	return [report$1(field, {
+		what: `${quoted$1(`${String(field.path.at(-1))}: ${value.text}`)}${borrowedFrom(field, object)} is \`${boolean}\` to the cluster and the text “${value.text}” to other tools.`,
+		why: "Reviewers and tools that read it otherwise do not see what the cluster does.",
+		todo: `Write \`${boolean}\`.`,
+		cure: safeCure("Write the boolean plainly", {
+			op: "set",
+			path: field.path,
+			value: boolean
+		})
+	})];
+}
+
+// src/rules/security-contexts.ts
+/** The pod's own security context, then its containers': where a written value violates even when it is overridden. */
+function securityContextsOf(pod) {
+	const { podSecurityContext, containerSecurityContext } = pod.api;
+	return [{
+		whose: "The pod’s `securityContext`",
+		context: pod.securityContext,
+		isTaken: podSecurityContext
+	}, ...pod.containers.map((container) => ({
+		whose: containerName(container),
+		context: container.securityContext,
+		isTaken: containerSecurityContext
+	}))];
+}
+
+// src/rules/standards.ts
+/** Minor versions of Kubernetes with which the Standards changed what a control looks at. */
+const standards = {
+	/** `seccompProfile` fields count, no longer the annotations (check_seccompProfile_*.go). */
+	seccompFields: 19,
+	/** Restricted looks at capabilities of its own (check_capabilities_restricted.go). */
+	restrictedCapabilities: 22,
+	/** Restricted leaves Windows pods out of privilege escalation, capabilities and seccomp. */
+	windowsExempt: 25,
+	/** The SELinux type `container_engine_t` passes (check_seLinuxOptions.go). */
+	engineType: 31,
+	/** `hostUsers: false` relaxes running as root, and /proc under baseline. */
+	ownUsersRelaxed: 35
+};
+/** A control that both levels have alike. */
+function onBothLevels(control) {
+	const { since, fails, ...rest } = control;
+	return {
+		...rest,
+		baseline: {
+			since,
+			fails
+		},
+		restricted: {
+			since,
+			fails
+		}
+	};
+}
+
+// src/rules/apparmor-profile.ts
+const key$6 = "appArmorProfile";
+const prefix$1 = "container.apparmor.security.beta.kubernetes.io/";
+const why$7 = "AppArmor’s default profile keeps a process from mounting file systems and writing to the node’s kernel interface.";
+const caution = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
+const apparmorProfile = {
+	id: "apparmor-profile",
+	subject: "pod",
+	severity: "error",
+	summary: "AppArmor does not confine the container",
+	control: onBothLevels({
+		name: "AppArmor",
+		since: 0,
+		fails: "`appArmorProfile.type` of pod or container is neither `RuntimeDefault` nor `Localhost`, or an annotation `container.apparmor.security.beta.kubernetes.io/*` is neither empty, `runtime/default` nor `localhost/*`",
+		source: "check_appArmorProfile.go"
+	}),
+	check(pod, { profile }) {
+		if (profile === "guidance" && pod.isWindows) return [];
+		return [...securityContextsOf(pod).filter(({ context }) => {
+			const field = context.get(key$6);
+			return !field.isAbsent && !["RuntimeDefault", "Localhost"].includes(field.get("type").string ?? "");
+		}).map((level) => fieldReport(pod, level)), ...annotationReports(pod)];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by Pod Security Admission.",
+		details: "Unset means the runtime’s default profile on nodes with AppArmor, and complies. `Unconfined`, or a type that nobody knows, switches it off: in the field `appArmorProfile` of pod or container (Kubernetes 1.30 and newer), or in the older annotation `container.apparmor.security.beta.kubernetes.io/<container>`. A value on the pod counts even where containers override it. Windows pods are exempt under `guidance`.",
+		breaks: "What the default profile denies (mounts, writing below `/proc/sys`) fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it. A `Localhost` profile can allow it.",
+		violates: examplePod({ spec: "securityContext:\n  appArmorProfile:\n    type: Unconfined" }),
+		complies: examplePod({ spec: "securityContext:\n  appArmorProfile:\n    type: RuntimeDefault" }),
+		references: {
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Gatekeeper: "K8sPSPAppArmor",
+				kubesec: "ApparmorAny",
+				Polaris: "linuxHardening",
+				Trivy: "KSV-0002"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tutorials/security/apparmor/"]
+		}
+	}
+};
+function fieldReport(pod, { whose, context, isTaken }) {
+	const field = context.get(key$6);
+	const type = field.get("type");
+	const what = type.isAbsent ? `${whose} has an \`${key$6}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$6}\``;
+	return report$1(type.isWritten ? type : field, {
+		what: `${what}${borrowedFrom(type, pod.object)}.`,
+		why: why$7,
+		todo: "Set `type` to `RuntimeDefault`, or remove the profile: the default applies then.",
+		value: type.display ?? "unset",
+		isAbsence: type.isAbsent,
+		cure: whereTaken(isTaken, riskyCure("Confine by AppArmor’s default profile", caution, {
+			op: "set",
+			path: [...field.path, "type"],
+			value: "RuntimeDefault"
+		}))
+	});
+}
+/** Source: pod-security-admission policy/check_appArmorProfile.go; the container named need not be there. */
+function annotationReports(pod) {
+	const annotations = pod.metadata.get("annotations");
+	return annotations.keys().filter((name) => name.startsWith(prefix$1)).map((name) => annotations.get(name)).filter(({ display = "" }) => display !== "" && display !== "runtime/default" && !display.startsWith("localhost/")).map((field) => report$1(field, {
+		what: `The annotation for container ${quoted$1(String(field.path.at(-1)).slice(47))} sets the profile ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}.`,
+		why: why$7,
+		todo: "Remove the annotation: the default profile applies then.",
+		value: field.display ?? "",
+		cure: whereTaken(pod.known === "kind", riskyCure("Confine by AppArmor’s default profile", caution, {
+			op: "remove",
+			path: field.path
+		}))
+	}));
+}
+
+// src/rules/capability.ts
+/** What each Linux capability lets a process do. Source: man 7 capabilities. */
+const meanings = {
+	ALL: "do everything that root may do",
+	AUDIT_CONTROL: "switch kernel auditing off and change its rules",
+	AUDIT_READ: "read the kernel’s audit log",
+	AUDIT_WRITE: "write records into the kernel’s audit log",
+	BLOCK_SUSPEND: "keep the node from suspending",
+	BPF: "load BPF programs into the node’s kernel",
+	CHECKPOINT_RESTORE: "checkpoint and restore processes",
+	CHOWN: "give any file to any user",
+	DAC_OVERRIDE: "read, write and execute any file whatever its permissions",
+	DAC_READ_SEARCH: "read any file and open files of the node by handle",
+	FOWNER: "change permissions of files that it does not own",
+	FSETID: "keep set-user-ID bits on files that it changes",
+	IPC_LOCK: "lock memory without limit",
+	IPC_OWNER: "use any shared memory whatever its permissions",
+	KILL: "signal any process",
+	LEASE: "take leases on any file",
+	LINUX_IMMUTABLE: "change files marked immutable",
+	MAC_ADMIN: "change the mandatory access control policy",
+	MAC_OVERRIDE: "override mandatory access control",
+	MKNOD: "create device files",
+	NET_ADMIN: "change interfaces, routes and firewall rules, and sniff traffic",
+	NET_BIND_SERVICE: "listen on ports below 1024",
+	NET_BROADCAST: "send broadcasts",
+	NET_RAW: "send forged packets and sniff traffic",
+	PERFMON: "watch performance events of the whole kernel",
+	SETFCAP: "give capabilities to files",
+	SETGID: "become any group",
+	SETPCAP: "hand capabilities to other processes",
+	SETUID: "become any user",
+	SYSLOG: "read the kernel’s log and its addresses",
+	SYS_ADMIN: "mount file systems and do much of what root may do",
+	SYS_BOOT: "reboot the node",
+	SYS_CHROOT: "change its root folder",
+	SYS_MODULE: "load modules into the node’s kernel",
+	SYS_NICE: "raise its own priority over others",
+	SYS_PACCT: "switch process accounting",
+	SYS_PTRACE: "read and change the memory of other processes",
+	SYS_RAWIO: "read and write the node’s memory and devices",
+	SYS_RESOURCE: "override resource limits",
+	SYS_TIME: "set the node’s clock",
+	SYS_TTY_CONFIG: "configure the node’s terminals",
+	WAKE_ALARM: "wake the node up"
+};
+/** A capability's name without prefix, in capitals, as the kernel knows it. */
+function capabilityName(text) {
+	return text.toUpperCase().replace(/^CAP_/, "");
+}
+/** What a capability lets a process do, as a clause; undefined for a name that the kernel does not know. */
+function capabilityMeaning(text) {
+	const name = capabilityName(text);
+	return Object.hasOwn(meanings, name) ? meanings[name] : void 0;
+}
+/** The capabilities that baseline lets a container add. Source: pod-security-admission policy/check_capabilities_baseline.go. */
+const baselineCapabilities = /* @__PURE__ */ new Set([
+	"AUDIT_WRITE",
+	"CHOWN",
+	"DAC_OVERRIDE",
+	"FOWNER",
+	"FSETID",
+	"KILL",
+	"MKNOD",
+	"NET_BIND_SERVICE",
+	"SETFCAP",
+	"SETGID",
+	"SETPCAP",
+	"SETUID",
+	"SYS_CHROOT"
+]);
+
+// src/rules/capabilities-add.ts
+const capabilitiesAdd = {
+	id: "capabilities-add",
+	subject: "container",
+	severity: "error",
+	summary: "A container is given more capabilities",
+	control: {
+		name: "Capabilities",
+		baseline: {
+			since: 0,
+			fails: `a container adds anything but ${[...baselineCapabilities].map(quoted$1).join(", ")}`
+		},
+		restricted: {
+			since: 0,
+			fails: `baseline fails, or (from v1.${standards.restrictedCapabilities} on) a container adds anything but \`NET_BIND_SERVICE\``
+		},
+		changes: [{
+			since: standards.windowsExempt,
+			what: "restricted leaves out pods with `spec.os.name: windows`"
+		}],
+		source: "check_capabilities_baseline.go, check_capabilities_restricted.go"
+	},
+	options: ["allow"],
+	check(container, policy) {
+		const { profile, version } = policy;
+		const { pod, securityContext } = container;
+		if (pod.isWindows && (profile === "guidance" || profile === "restricted" && version >= standards.windowsExempt)) return [];
+		const add = securityContext.at(["capabilities", "add"]);
+		if (!add.isAbsent && !add.isList) return [wrongType(add, "a list", unknownWhy)];
+		return add.items().filter((item) => !isAllowed(item.display ?? "", policy)).map((item) => itemReport(container, item));
+	},
+	documentation: {
+		guidance: "Drop capabilities and add none that is not needed.",
+		details: ["A capability is one part of what root may do. Under `guidance` only `NET_BIND_SERVICE` may be added, or what the option `allow` lists instead; `restricted` says the same from v1.22 on, and `baseline` (and `restricted` before) lets thirteen pass.", "A prefix `CAP_` and small letters are understood and told. The Standards compare names exactly, so `CAP_NET_BIND_SERVICE` and `net_bind_service` fail there although the runtime may take them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
+		breaks: "What needs the capability fails with “Operation not permitted”. If the program cannot do without, allow it for this rule in the configuration or waive the rule for the container.",
+		elsewhere: ["`CAP_SYS_ADMIN` is missed by kube-linter, Trivy’s KSV-0005, Checkov’s CKV_K8S_39 and Polaris, and `ALL` by the two in the middle. Here prefix and case are understood.", "Checkov’s CKV_K8S_25 and Trivy’s KSV-0022 flag even `NET_BIND_SERVICE`, which the Standards’ restricted level allows."],
+		violates: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]\n    add: [\"NET_ADMIN\"]" }),
+		complies: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]\n    add: [\"NET_BIND_SERVICE\"]" }),
+		references: {
+			cis: "5.2.9 (v1.11)",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_25",
+				Gatekeeper: "K8sPSPCapabilities",
+				KICS: "19ebaa28-fc86-4a58-bcfa-015c9e22fe40",
+				Kubescape: "C-0046",
+				kubesec: "CapSysAdmin",
+				Polaris: "dangerousCapabilities",
+				Snyk: "SNYK-CC-K8S-7",
+				Trivy: "KSV-0022"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://man7.org/linux/man-pages/man7/capabilities.7.html"]
+		}
+	}
+};
+const unknownWhy = "An added capability can be a way to root on the node.";
+function isAllowed(text, { profile, version, options }) {
+	if (profile === "baseline" || profile === "restricted" && version < standards.restrictedCapabilities) return baselineCapabilities.has(text);
+	if (profile === "restricted") return text === "NET_BIND_SERVICE";
+	return (options.allow ?? ["NET_BIND_SERVICE"]).map(capabilityName).includes(capabilityName(text));
+}
+function itemReport(container, item) {
+	const text = item.display ?? "";
+	const name = capabilityName(text);
+	const meaning = capabilityMeaning(text);
+	const spelling = text === name || meaning === void 0 ? "" : ` (to the kernel \`${name}\`)`;
+	const why = meaning === void 0 && !item.isPlaceholder ? "The kernel knows no capability of this name, so the runtime may refuse to start the container." : meaning === void 0 ? unknownWhy : `It lets the container’s processes ${meaning}.`;
+	return report$1(item, {
+		what: `${containerName(container)} adds the capability ${quoted$1(text)}${spelling}${borrowedFrom(item, container.pod.object)}.`,
+		why,
+		todo: "Remove it if the program runs without it; otherwise have it waived with the reason.",
+		value: text,
+		isAbsence: false,
+		cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure(`Remove the capability ${name}`.trimEnd(), `What needs ${quoted$1(name)} fails with “Operation not permitted”.`, {
+			op: "remove",
+			path: item.path
+		}))
+	});
+}
+
+// src/rules/dropped-value.ts
+/**
+* A sentence for a container's field that is written where the API has none and so counts as absent: in the pod's
+* `securityContext`, on the container or pod spec itself; '' where it stands nowhere.
+*/
+function droppedValue({ pod, field }, key) {
+	const place = [
+		{
+			map: pod.securityContext,
+			name: "the pod’s `securityContext`"
+		},
+		{
+			map: field,
+			name: "the container itself"
+		},
+		{
+			map: pod.spec,
+			name: "the pod spec"
+		}
+	].find(({ map }) => !map.get(key).isAbsent);
+	return place === void 0 ? "" : ` The one in ${place.name} is dropped by the API server, which has no such field there.`;
+}
+
+// src/rules/capabilities-drop-all.ts
+const why$6 = "Runtimes give a container some fourteen capabilities that hardly any application needs and that help whoever breaks in.";
+const todo = "Drop `ALL`, and add back what the program proves to need.";
+const capabilitiesDropAll = {
+	id: "capabilities-drop-all",
+	subject: "container",
+	severity: "error",
+	summary: "Not all capabilities are dropped",
+	control: {
+		name: "Capabilities",
+		restricted: {
+			since: standards.restrictedCapabilities,
+			fails: "a container’s `drop` has no exact `ALL`"
+		},
+		changes: [{
+			since: standards.windowsExempt,
+			what: "pods with `spec.os.name: windows` are left out"
+		}],
+		source: "check_capabilities_restricted.go"
+	},
+	check(container, { profile, version }) {
+		const { pod, securityContext } = container;
+		if (pod.isWindows && (profile === "guidance" || version >= standards.windowsExempt)) return [];
+		const drop = securityContext.at(["capabilities", "drop"]);
+		const items = drop.items();
+		if (items.some(({ string }) => string === "ALL")) return [];
+		const spelled = items.find(({ string }) => string?.toUpperCase() === "ALL");
+		if (spelled !== void 0) return [spellingReport(container, spelled)];
+		const unknown = items.find(({ isPlaceholder }) => isPlaceholder);
+		if (unknown !== void 0) return [report$1(unknown, {
+			what: "",
+			why: why$6,
+			todo,
+			cure: cure$3(container)
+		})];
+		return [report$1(drop, {
+			what: missing(container, drop),
+			why: why$6,
+			todo,
+			value: "unset",
+			cure: cure$3(container)
+		})];
+	},
+	documentation: {
+		guidance: "Drop capabilities and add none that is not needed.",
+		details: ["Container runtimes give every container a default set of capabilities, `NET_RAW`, `CHOWN` and `SETUID` among them, which count as soon as a process runs as root. `capabilities.drop: [\"ALL\"]` takes them away; what stands under `add` is given back.", "Dropping capabilities by name leaves the others. The runtime takes `all` in any case, the Pod Security Standards only `ALL`: such a spelling has its own message and a safe fix. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
+		breaks: "Programs that change file owners, switch users or (as another user than root) listen below port 1024 fail with “Operation not permitted”. Add the one capability back, for example `NET_BIND_SERVICE`, or let the program listen on a higher port.",
+		elsewhere: ["kube-linter, Polaris, Trivy, kubesec and Gatekeeper take `all` for `ALL`; admission compares the case. Here `all` has a message and a safe fix of its own.", "kube-linter by default and Kubescape want only `NET_RAW` dropped."],
+		violates: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"NET_RAW\"]" }),
+		complies: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]" }),
+		references: {
+			cis: "5.2.9 (v1.12)",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_37",
+				Gatekeeper: "K8sPSPCapabilities",
+				KICS: "268ca686-7fb7-4ae9-b129-955a2a89064e",
+				"kube-linter": "drop-net-raw-capability",
+				Kubescape: "C-0046",
+				kubesec: "CapDropAll",
+				Polaris: "insecureCapabilities",
+				Snyk: "SNYK-CC-K8S-6",
+				Trivy: "KSV-0106"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://man7.org/linux/man-pages/man7/capabilities.7.html"]
+		}
+	}
+};
+function missing(container, drop) {
+	const name = containerName(container);
+	const from = borrowedFrom(drop, container.pod.object);
+	if (drop.isAbsent) return `${name} does not drop its capabilities.${droppedValue(container, "capabilities")}`;
+	if (!drop.isList) return `${name} sets \`drop\` to no list${from}.${refusal$1(false, "a list")}`;
+	const items = drop.items();
+	if (items.length === 0) return `${name} drops no capability: its \`drop\` is empty${from}.`;
+	const some = items.slice(0, 3).map(({ display }) => quoted$1(display));
+	const more = items.length > 3 ? ` and ${items.length - 3} more` : "";
+	return `${name} drops ${some.join(", ")}${more}${from} and keeps the other capabilities.`;
+}
+function spellingReport(container, item) {
+	return report$1(item, {
+		what: `${containerName(container)} drops ${quoted$1(item.string)}, which the runtime takes for \`ALL\` and the Pod Security Standards do not.`,
+		why: "They compare the word exactly, so a namespace that enforces the restricted level refuses the pod.",
+		todo: "Write `ALL` in capitals.",
+		value: "spelling",
+		cure: whereTaken(container.pod.api.containerSecurityContext, safeCure("Spell ALL in capitals", {
+			op: "set",
+			path: item.path,
+			value: "ALL"
+		}))
+	});
+}
+function cure$3({ pod, securityContext }) {
+	const path = [
+		...securityContext.path,
+		"capabilities",
+		"drop"
+	];
+	const isAppended = securityContext.at(["capabilities", "drop"]).items().length > 0;
+	return whereTaken(pod.api.containerSecurityContext, riskyCure("Drop all capabilities", "Programs that change owners, switch users or listen below port 1024 fail with “Operation not permitted”; add the one capability back.", isAppended ? {
+		op: "append",
+		path,
+		value: "ALL"
+	} : {
+		op: "set",
+		path,
+		value: ["ALL"]
+	}));
+}
+
+// src/workload/repository.ts
+/** The account's name that a pod runs as: `serviceAccountName`, else the old alias `serviceAccount`, else `default`. */
+function accountOf(pod) {
+	return pod.spec.get("serviceAccountName").string || pod.spec.get("serviceAccount").string || "default";
+}
+
+// src/rules/service-account-token.ts
+const tokenFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
+/** The field that names the pod's account: `serviceAccountName`, or its old alias where that alone is written. */
+function accountField({ spec }) {
+	const field = spec.get("serviceAccountName");
+	const alias = spec.get("serviceAccount");
+	return (field.isAbsent || field.string === "") && !alias.isAbsent && alias.string !== "" ? alias : field;
+}
+/** Whether the account's token is mounted: the pod's field decides, else the account's, else it is. */
+function mountsToken(pod, repository) {
+	const own = pod.spec.get("automountServiceAccountToken").boolean;
+	if (own !== void 0) return own;
+	return repository.automountOf(accountOf(pod), pod.object) !== false;
+}
+/** Whether every container has something of its own mounted where the token would be. */
+function hidesToken({ containers }) {
+	const isTokenFolder = (mount) => mount.get("mountPath").string?.replace(/\/+$/, "") === tokenFolder;
+	return containers.length > 0 && containers.every(({ field }) => field.get("volumeMounts").items().some(isTokenFolder));
+}
+
+// src/rules/default-service-account.ts
+const defaultServiceAccount = {
+	id: "default-service-account",
+	subject: "pod",
+	severity: "warning",
+	summary: "A pod uses the namespace’s default account",
+	control: null,
+	check(pod, { repository }) {
+		const field = accountField(pod);
+		if (!(accountOf(pod) === "default" || field.isPlaceholder) || !mountsToken(pod, repository) || hidesToken(pod)) return [];
+		return [report$1(field, {
+			what: what$1(pod, field),
+			why: "Every pod of the namespace that names no account shares it, so a right that one of them is given all of them have.",
+			todo: `Create a ServiceAccount for ${quoted$1(pod.object.name ?? "this application")} and name it in \`serviceAccountName\`, or switch the token off with \`automountServiceAccountToken: false\`.`,
+			value: field.isAbsent ? "unset" : "default",
+			cure: noCure("the account has to be created first")
+		})];
+	},
+	documentation: {
+		guidance: "One ServiceAccount an application.",
+		details: "A pod without `serviceAccountName` (or its old alias `serviceAccount`) runs as the account `default` of its namespace, with every other pod that names none. The rule is silent where no token is mounted: by `automountServiceAccountToken: false` on the pod or on the account, or because every container mounts something of its own in the token’s place. An account is a manifest of five lines, which its workload then names:\n\n```yaml\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: app\nautomountServiceAccountToken: false\n```",
+		breaks: "",
+		elsewhere: ["KICS looks at Pods only, Checkov at the account’s object and at bindings to it. Few tools know the old alias `serviceAccount`."],
+		violates: examplePod({}),
+		complies: examplePod({ spec: "serviceAccountName: app" }),
+		references: {
+			cis: "5.1.5 (v1.12)",
+			nsa: "Kubernetes Pod security: Protecting Pod service account tokens",
+			attack: "T1078.001 Default Accounts",
+			tools: {
+				Checkov: "CKV_K8S_41",
+				KICS: "591ade62-d6b0-4580-b1ae-209f80ba1cd9",
+				"kube-linter": "default-service-account",
+				Kubescape: "C-0189",
+				kubesec: "ServiceAccountName"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/service-accounts/"]
+		}
+	}
+};
+function what$1({ object }, field) {
+	if (field.isAbsent) return "The pod names no ServiceAccount, so it runs as `default`.";
+	return `The pod sets ${statement(field)}${borrowedFrom(field, object)}, the account of every pod that names none.`;
+}
+
 // src/manifest/scalar.ts
 const words = new Map([
 	...spellings([
@@ -18189,6 +18974,1648 @@ function mergeSources(value) {
 	return target.type === "list" ? target.items.flatMap((item) => item.type === "list" ? [] : mergeSources(item)) : [];
 }
 
+// src/manifest/duplicate-keys.ts
+/** The duplicate keys below a field, in the order of the text; what an alias stands for is told where it is written. */
+function duplicateKeys(field) {
+	return field.node !== void 0 && hasDuplicates(field.node) ? [...duplicatesBelow(field)] : [];
+}
+function hasDuplicates(node) {
+	if (node.type === "list") return node.items.some(hasDuplicates);
+	return node.type === "map" && (repeatsName(node) || node.entries.some(({ value }) => hasDuplicates(value)));
+}
+/** From how many entries on a set costs less than comparing each with those before it. */
+const few = 12;
+function repeatsName({ entries }) {
+	if (entries.length > few) return new Set(entries.map(({ name }) => name)).size < entries.length;
+	return entries.some(({ name }, index) => {
+		for (let before = 0; before < index; before += 1) if (entries[before]?.name === name) return true;
+		return false;
+	});
+}
+function* duplicatesBelow(field) {
+	const { node } = field;
+	if (node?.type === "list") for (const item of field.items()) yield* duplicatesBelow(item);
+	if (node?.type !== "map") return;
+	for (const [key, starts] of ownKeys(node)) {
+		const child = field.get(key);
+		if (starts.length > 1) yield {
+			field: child,
+			passedOver: starts.slice(0, -1)
+		};
+		if (child.borrowed === void 0) yield* duplicatesBelow(child);
+	}
+}
+function ownKeys({ entries }) {
+	const starts = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		if (isMergeKey(entry)) continue;
+		const { name, key } = entry;
+		const known = starts.get(name);
+		if (known === void 0) starts.set(name, [key.span.start]);
+		else known.push(key.span.start);
+	}
+	return starts;
+}
+
+// src/rules/duplicate-key.ts
+const duplicateKey = {
+	id: "duplicate-key",
+	subject: "object",
+	severity: "warning",
+	summary: "Two equal keys stand in one map",
+	control: null,
+	check(object, _policy, pods) {
+		return duplicateKeys(object.root).map(({ field, passedOver }) => {
+			const lines = passedOver.map((start) => object.source.lineAt(start));
+			const where = lines.length === 1 ? `the one on line ${lines[0]}` : `those on lines ${lines.join(", ")}`;
+			return violation(field, {
+				what: `The key ${quoted$1(String(field.path.at(-1)))} stands more than once in its map: the cluster takes this one and passes over ${where}.`,
+				why: "What stands first looks as if it counted, to readers and to tools that take the first.",
+				todo: "Keep the one that is meant, and remove the others.",
+				value: "duplicate",
+				isAbsence: false,
+				cure: noCure("which of them is meant is not known"),
+				...isSecurityPath(field.path, pods) ? { severity: "error" } : {}
+			});
+		});
+	},
+	documentation: {
+		guidance: "Set by security context.",
+		details: "kubectl takes the last of two equal keys, with a warning at most; other tools take the first or refuse the file. So one can stand there for the reader and another for the cluster. The rule is an error for a pod’s security fields and what holds them, and a warning elsewhere. All other rules judge the last one.",
+		breaks: "",
+		violates: examplePod({ container: "securityContext:\n  privileged: false\n  privileged: true" }),
+		complies: examplePod({ container: "securityContext:\n  privileged: false" }),
+		references: { links: ["https://yaml.org/spec/1.2.2/#3213-node-comparison"] }
+	}
+};
+
+// src/rules/host-namespace.ts
+/** The three host namespaces are one control of the Standards and differ in a word. */
+const hostNamespaces$1 = onBothLevels({
+	name: "Host Namespaces",
+	since: 0,
+	fails: "`hostNetwork`, `hostPID` or `hostIPC` is true",
+	source: "check_hostNamespaces.go"
+});
+/** The check of one of the pod's host namespaces: any value but false or nothing is told. */
+function checkHostNamespace({ key, title, why, caution }) {
+	return (pod) => {
+		const field = pod.spec.get(key);
+		if (field.isAbsent || field.boolean === false) return [];
+		if (field.boolean === void 0) return [wrongType(field, "a boolean", why)];
+		return [report$1(field, {
+			what: `The pod sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
+			why,
+			todo: `Remove \`${key}\`.`,
+			cure: whereTaken(pod.api.podSpec, riskyCure(title, caution, leave(pod, field)))
+		})];
+	};
+}
+/** A patch that says nothing keeps the value of its base, and a pod spec must not be left empty: there it is set false. */
+function leave(pod, { path }) {
+	return pod.object.role !== "manifest" || pod.spec.keys().length === 1 ? {
+		op: "set",
+		path,
+		value: false
+	} : {
+		op: "remove",
+		path
+	};
+}
+
+// src/rules/host-ipc.ts
+const hostIpc = {
+	id: "host-ipc",
+	subject: "pod",
+	severity: "error",
+	summary: "A pod shares memory with the node",
+	control: hostNamespaces$1,
+	check: checkHostNamespace({
+		key: "hostIPC",
+		title: "Leave the node’s IPC namespace",
+		why: "The pod can read and write the shared memory of processes on the node and of other such pods.",
+		caution: "Programs that share memory with processes of the node no longer find it."
+	}),
+	documentation: {
+		guidance: "No host network, PID or IPC.",
+		details: "`hostIPC: true` puts the pod into the node’s IPC namespace: System V shared memory, semaphores and message queues, and POSIX message queues, are common to all that are in it. Containers of one pod share memory without it.",
+		breaks: "Programs that share memory with processes of the node no longer find it. Put the programs into one pod, or mount an `emptyDir` with `medium: Memory` at `/dev/shm`.",
+		violates: examplePod({ spec: "hostIPC: true" }),
+		complies: examplePod({ spec: "hostIPC: false" }),
+		references: {
+			cis: "5.2.4 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_18",
+				Gatekeeper: "K8sPSPHostNamespace",
+				KICS: "cd290efd-6c82-4e9d-a698-be12ae31d536",
+				"kube-linter": "host-ipc",
+				Kubescape: "C-0038",
+				kubesec: "HostIPC",
+				Polaris: "hostIPCSet",
+				Trivy: "KSV-0008"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+
+// src/rules/host-network.ts
+const hostNetwork = {
+	id: "host-network",
+	subject: "pod",
+	severity: "error",
+	summary: "A pod uses the node’s network",
+	control: hostNamespaces$1,
+	check: checkHostNamespace({
+		key: "hostNetwork",
+		title: "Leave the node’s network",
+		why: "The pod can listen and sniff on every interface of the node and reach what only the node may reach, and no NetworkPolicy applies to it.",
+		caution: "The pod loses the node’s addresses: reach it through a Service, and check what else relied on its ports on the node."
+	}),
+	documentation: {
+		guidance: "No host network, PID or IPC.",
+		details: "`hostNetwork: true` puts the pod into the node’s network namespace. It listens on the node’s addresses, reaches services on the node’s loopback interface and the cloud’s metadata service as the node does, and NetworkPolicies do not apply to it. Every port of its containers is a port of the node.",
+		breaks: "The pod loses the node’s addresses: `kubectl get pod -o wide` shows one of its own. Reach it through a Service (NodePort or LoadBalancer from outside). Network plugins, node agents and some ingress controllers need the node’s network; waive the rule for them with the reason.",
+		elsewhere: ["Checkov goes by what is truthy, so a quoted `\"false\"` fails there. Here a text is told as of a wrong type: the API server refuses it."],
+		violates: examplePod({ spec: "hostNetwork: true" }),
+		complies: examplePod({ spec: "hostNetwork: false" }),
+		references: {
+			cis: "5.2.5 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1040 Network Sniffing",
+			tools: {
+				Checkov: "CKV_K8S_19",
+				Gatekeeper: "K8sPSPHostNetworkingPorts",
+				KICS: "6b6bdfb3-c3ae-44cb-88e4-7405c1ba2c8a",
+				"kube-linter": "host-network",
+				Kubescape: "C-0041",
+				kubesec: "HostNetwork",
+				Polaris: "hostNetworkSet",
+				Trivy: "KSV-0009"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+
+// src/rules/node-path.ts
+/** What a path of the node gives to whoever has it mounted, the most telling first. */
+const dangerous = [
+	[/(?:docker|containerd|crio|cri-dockerd|podman|frakti)[^/]*\.sock$/, "the container runtime’s socket, through which any container can be started on the node"],
+	[/^\/$/, "the node’s whole file system"],
+	[/^\/(?:proc|sys)(?:\/|$)/, "the node’s kernel interface"],
+	[/^\/dev(?:\/|$)/, "the node’s devices, its disks and memory among them"],
+	[/^\/etc\/kubernetes(?:\/|$)/, "the node’s Kubernetes credentials and static pods"],
+	[/^\/etc(?:\/|$)/, "the node’s configuration, with its users, keys and timers"],
+	[/^\/var\/lib\/kubelet(?:\/|$)/, "the kubelet’s folder, with its credentials and the Secrets and tokens of all pods here"],
+	[/^\/var\/lib\/etcd(?:\/|$)/, "etcd’s data, every Secret of the cluster among it"],
+	[/^\/(?:var\/lib|run)\/(?:docker|containers?|containerd|crio|rancher|cni|k0s|k3s)(?:\/|$)/, "data of the container runtime, the files of all containers of the node among it"],
+	[/^\/(?:root|home)(?:\/|$)/, "files of the node’s users, their keys among them"],
+	[/^\/(?:boot|usr|lib|lib64|bin|sbin|opt)(?:\/|$)/, "the node’s own programs"],
+	[/^\/(?:var\/)?run(?:\/|$)/, "the sockets of the node’s services"],
+	[/^\/var\/log(?:\/|$)/, "the node’s logs, where a planted link can lead the kubelet to any file"],
+	[/^\/var(?:\/lib)?$/, "the node’s data, that of the kubelet and the container runtime among it"]
+];
+/** What a path of the node gives away, as a clause; undefined for a path that is not known to be dangerous. */
+function nodePathDanger(path) {
+	const plain = path.replaceAll(/\/+/g, "/").replace(/(.)\/$/, "$1");
+	return dangerous.find(([pattern]) => pattern.test(plain))?.[1];
+}
+
+// src/rules/host-path.ts
+const hostPath = {
+	id: "host-path",
+	subject: "pod",
+	severity: "error",
+	summary: "A volume is a path of the node",
+	control: onBothLevels({
+		name: "HostPath Volumes",
+		since: 0,
+		fails: "a volume is a `hostPath`",
+		source: "check_hostPathVolumes.go, check_restrictedVolumes.go"
+	}),
+	check(pod) {
+		return pod.volumes.filter((volume) => !volume.get("hostPath").isAbsent && volume.get("$patch").string !== "delete").map((volume) => {
+			const whose = `Volume ${quoted$1(volume.get("name").display)}`;
+			return pathReport(pod.object, volume.get("hostPath"), whose, mounts(pod, volume));
+		});
+	},
+	checkObject(object, { profile }) {
+		const field = object.root.at(["spec", "hostPath"]);
+		if (profile !== "guidance" || object.kind !== "PersistentVolume" || field.isAbsent) return [];
+		return [pathReport(object, field, `PersistentVolume ${quoted$1(object.name ?? "")}`, "")];
+	},
+	documentation: {
+		guidance: "Read-only root filesystem; no host network, PID or IPC.",
+		details: ["A `hostPath` volume mounts a file or folder of the node. With a writable one, or with a socket of the container runtime, a process becomes root on the node. A read-only mount still shows what stands there, and a socket works as well when it is mounted read-only.", "The message names what well-known paths give away and whether all mounts are read-only. Under `guidance` PersistentVolumes with `hostPath` are told as well; the Standards look at pods only."].join("\n\n"),
+		breaks: "",
+		elsewhere: ["kube-linter’s `sensitive-host-mounts` and Checkov’s CKV_K8S_27 look at some paths only. Here every `hostPath` counts, as in the Standards, and the dangerous paths are named."],
+		violates: examplePod({ rest: "volumes:\n  - name: runtime\n    hostPath:\n      path: /var/run/docker.sock" }),
+		complies: examplePod({ rest: "volumes:\n  - name: scratch\n    emptyDir: {}" }),
+		references: {
+			cis: "5.2.11 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_27",
+				Gatekeeper: "K8sPSPHostFilesystem",
+				KICS: "aa8f7a35-9923-4cad-bd61-a19b7f6aac91",
+				"kube-linter": "sensitive-host-mounts",
+				Kubescape: "C-0048",
+				Polaris: "hostPathSet",
+				Snyk: "SNYK-CC-K8S-37",
+				Trivy: "KSV-0023"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"]
+		}
+	}
+};
+/** The volume violates whatever its path is, so a placeholder in the path changes nothing. */
+function pathReport(object, volume, whose, mounted) {
+	const path = volume.get("path");
+	const text = path.display ?? "";
+	const danger = nodePathDanger(text);
+	const shown = text === "" ? "a path of the node" : `the node’s path ${quoted$1(text)}`;
+	return violation(text === "" ? volume : path, {
+		what: `${whose} is ${shown}${borrowedFrom(path, object)}${danger === void 0 ? "" : `: ${danger}`}.${mounted}`,
+		why: "What a container reads or writes there is the node’s: the kubelet, the host and other pods trust it.",
+		todo: "Use a volume of the cluster instead: `emptyDir`, `configMap`, `projected` or a PersistentVolumeClaim.",
+		value: text,
+		isAbsence: false,
+		cure: noCure("what should take its place is not known")
+	});
+}
+function mounts(pod, volume) {
+	const name = volume.get("name").string;
+	const found = pod.containers.flatMap(({ field }) => field.get("volumeMounts").items()).filter((mount) => name !== void 0 && mount.get("name").string === name);
+	if (found.length === 0) return pod.object.role === "manifest" ? " No container mounts it." : "";
+	return found.every((mount) => mount.get("readOnly").boolean === true) ? " All mounts of it are read-only." : " It is mounted writable.";
+}
+
+// src/rules/host-pid.ts
+const hostPid = {
+	id: "host-pid",
+	subject: "pod",
+	severity: "error",
+	summary: "A pod sees the node’s processes",
+	control: hostNamespaces$1,
+	check: checkHostNamespace({
+		key: "hostPID",
+		title: "Leave the node’s process namespace",
+		why: "The pod sees the processes of the node and of every other pod with their environment, and as root it can signal and enter them.",
+		caution: "Programs that watch processes of the node (monitoring agents, debuggers) no longer see them."
+	}),
+	documentation: {
+		guidance: "No host network, PID or IPC.",
+		details: "`hostPID: true` puts the pod into the node’s process namespace. Through `/proc` it reads command lines, environment and, as root, the files of other processes; with privileges, `nsenter` into process 1 is a shell on the node. `shareProcessNamespace`, which joins the containers of one pod, is another field and fine.",
+		breaks: "Programs that watch processes of the node (monitoring agents, debuggers) no longer see them. Such agents need the namespace; waive the rule for them with the reason.",
+		violates: examplePod({ spec: "hostPID: true" }),
+		complies: examplePod({ spec: "hostPID: false" }),
+		references: {
+			cis: "5.2.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_17",
+				Gatekeeper: "K8sPSPHostNamespace",
+				KICS: "302736f4-b16c-41b8-befe-c0baffa0bd9d",
+				"kube-linter": "host-pid",
+				Kubescape: "C-0038",
+				kubesec: "HostPID",
+				Polaris: "hostPIDSet",
+				Trivy: "KSV-0010"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+
+// src/rules/host-port.ts
+const why$5 = "The port is open on every address of the node, often past NetworkPolicies, and only one such pod fits on a node.";
+const hostPort = {
+	id: "host-port",
+	subject: "container",
+	severity: "error",
+	summary: "A container takes a port of the node",
+	control: onBothLevels({
+		name: "Host Ports",
+		since: 0,
+		fails: "a port of a container has a `hostPort` other than 0",
+		source: "check_hostPorts.go"
+	}),
+	check(container) {
+		const { pod } = container;
+		return container.field.get("ports").items().map((port) => port.get("hostPort")).filter((field) => !field.isAbsent && field.integer !== 0n).map((field) => field.integer === void 0 ? wrongType(field, "a number", why$5) : report$1(field, {
+			what: `${containerName(container)} takes a port of the node: ${statement(field)}${borrowedFrom(field, pod.object)}.`,
+			why: why$5,
+			todo: "Remove `hostPort`, and reach the pod through a Service.",
+			value: String(field.integer),
+			cure: cure$2(pod, field)
+		}));
+	},
+	documentation: {
+		guidance: "No host network.",
+		details: "`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again whatever is written, so `host-network` has to be cured first.",
+		breaks: "Clients that use the node’s address and this port no longer reach the pod. Give them a Service (NodePort or LoadBalancer), or a Gateway.",
+		elsewhere: ["Checkov and Trivy flag the key, also with 0; the Standards and Polaris let 0 pass, as here. Trivy reports every container of a pod in which one has a host port."],
+		violates: examplePod({ container: "ports:\n  - containerPort: 8080\n    hostPort: 8080" }),
+		complies: examplePod({ container: "ports:\n  - containerPort: 8080" }),
+		references: {
+			cis: "5.2.12 (v1.12)",
+			tools: {
+				Checkov: "CKV_K8S_26",
+				Gatekeeper: "K8sPSPHostNetworkingPorts",
+				KICS: "2b1836f1-dcce-416e-8e16-da8c71920633",
+				Kubescape: "C-0044",
+				Polaris: "hostPortSet",
+				Trivy: "KSV-0024"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/concepts/configuration/overview/"]
+		}
+	}
+};
+function cure$2(pod, field) {
+	if (pod.spec.get("hostNetwork").boolean === true) return noCure("under `hostNetwork: true` the API server sets it again; remove that first");
+	return whereTaken(pod.api.podSpec, riskyCure("Give the node’s port back", "Clients that use the node’s address and this port no longer reach the pod.", {
+		op: "remove",
+		path: field.path
+	}));
+}
+
+// src/rules/new-value.ts
+/**
+* A written value as one that a fix can write elsewhere; undefined where it holds anything but strings and booleans,
+* a placeholder, or what is borrowed from elsewhere in the document.
+*/
+function newValueOf(field) {
+	if (field.borrowed !== void 0 || field.isPlaceholder) return void 0;
+	if (field.isList) return all(field.items().map(newValueOf));
+	if (!field.isMap) return field.boolean ?? field.string;
+	const keys = field.keys();
+	const values = all(keys.map((key) => newValueOf(field.get(key))));
+	return values && Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ""]));
+}
+function all(values) {
+	const found = values.filter((value) => value !== void 0);
+	return found.length === values.length ? found : void 0;
+}
+
+// src/rules/move-field.ts
+/** Moves a field into another map, where nothing stands under its key yet. */
+function moveField(isTaken, field, target) {
+	return whereTaken(isTaken, moveTo(field, [target]));
+}
+/** Moves a field of the pod to all containers that do not have it. */
+function moveToContainers(pod, field) {
+	const contexts = pod.containers.map(({ securityContext }) => securityContext);
+	return whereTaken(pod.api.containerSecurityContext, moveTo(field, contexts));
+}
+function moveTo(field, targets) {
+	const value = newValueOf(field);
+	if (value === void 0) return noCure("its value cannot be moved as it is written");
+	const key = String(field.path.at(-1));
+	const free = targets.filter((target) => target.get(key).isAbsent);
+	if (free.length === 0) return noCure("another value already stands where it belongs");
+	const sets = free.map((target) => ({
+		op: "set",
+		path: [...target.path, key],
+		value
+	}));
+	return riskyCure("Move the field to where it counts", "The field takes effect for the first time: what it forbids, the program may have been doing.", ...sets, {
+		op: "remove",
+		path: field.path
+	});
+}
+
+// src/rules/misplaced-field.ts
+const contextFields = /* @__PURE__ */ new Set([
+	...containerOnlyFields,
+	...commonFields,
+	...podOnlyFields
+]);
+const misplacedField = {
+	id: "misplaced-field",
+	subject: "pod",
+	severity: "warning",
+	summary: "A security field stands where the API has none",
+	control: null,
+	check(pod) {
+		if (pod.known !== "kind") return [];
+		return [
+			...pod.form === "template" ? [...aboveSpec(pod), ...inSpec(pod)] : [],
+			...inPodContext(pod),
+			...inContainers(pod)
+		];
+	},
+	documentation: {
+		guidance: "Set by security context.",
+		details: ["The API server drops fields that it does not know at a place, with a warning at most. So `readOnlyRootFilesystem` in the pod’s `securityContext`, `fsGroup` in a container’s, `runAsNonRoot` on the container itself or `hostNetwork` beside `template` do nothing. Such a value counts as absent for every other rule.", "Looked at are: both kinds of `securityContext`, containers, the pod spec, and the maps around it (the pod template, the workload’s `spec`)."].join("\n\n"),
+		breaks: "The fix moves the field to where it counts, so it takes effect for the first time: what it forbids, the program may have been doing. See the page of the rule on that field.",
+		violates: examplePod({ spec: "securityContext:\n  readOnlyRootFilesystem: true" }),
+		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
+		references: { links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"] }
+	}
+};
+const keysOfPodSpec = /* @__PURE__ */ new Set([
+	...podSpecFields,
+	...contextFields,
+	"securityContext"
+]);
+/** Beside the pod spec: on the template, the workload's spec or the object. */
+function aboveSpec(pod) {
+	const above = [];
+	for (let map = pod.spec.parent; map !== void 0; map = map.parent) above.push(map);
+	return above.flatMap((map) => fieldsIn(map, keysOfPodSpec).map((field) => {
+		const isOfSpec = podSpecFields.has(lastOf(field)) || lastOf(field) === "securityContext";
+		const target = isOfSpec ? pod.spec : pod.securityContext;
+		return misplaced(pod, field, "beside the pod spec", isOfSpec ? moveField(pod.api.podSpec, field, target) : noCure("whether pod or containers are meant is not known"));
+	}));
+}
+function inSpec(pod) {
+	return fieldsIn(pod.spec, contextFields).map((field) => {
+		return misplaced(pod, field, "in the pod spec itself", containerOnlyFields.has(lastOf(field)) ? moveToContainers(pod, field) : moveField(pod.api.podSecurityContext, field, pod.securityContext));
+	});
+}
+function inPodContext(pod) {
+	const where = "in the pod’s `securityContext`";
+	return [...fieldsIn(pod.securityContext, containerOnlyFields).map((field) => misplaced(pod, field, where, moveToContainers(pod, field))), ...fieldsIn(pod.securityContext, podSpecFields).map((field) => misplaced(pod, field, where, moveField(pod.api.podSpec, field, pod.spec)))];
+}
+function inContainers(pod) {
+	const { podSecurityContext, podSpec, containerSecurityContext } = pod.api;
+	return pod.containers.flatMap((container) => {
+		const { field: map, securityContext } = container;
+		const name = `${containerName(container).charAt(0).toLowerCase()}${containerName(container).slice(1)}`;
+		const told = (fields, where, isTaken, target) => fields.map((field) => misplaced(pod, field, where, moveField(isTaken, field, target)));
+		const inContext = `in the \`securityContext\` of ${name}`;
+		return [
+			...told(fieldsIn(securityContext, podOnlyFields), inContext, podSecurityContext, pod.securityContext),
+			...told(fieldsIn(securityContext, podSpecFields), inContext, podSpec, pod.spec),
+			...told(fieldsIn(map, containerOnlyFields), `in ${name} itself`, containerSecurityContext, securityContext),
+			...told(fieldsIn(map, commonFields), `in ${name} itself`, containerSecurityContext, securityContext),
+			...told(fieldsIn(map, podOnlyFields), `in ${name} itself`, podSecurityContext, pod.securityContext),
+			...told(fieldsIn(map, podSpecFields), `in ${name} itself`, podSpec, pod.spec)
+		];
+	});
+}
+function fieldsIn(map, keys) {
+	return map.keys().filter((key) => keys.has(key)).map((key) => map.get(key)).filter((field) => !field.isAbsent);
+}
+function lastOf(field) {
+	return String(field.path.at(-1));
+}
+function misplaced(pod, field, where, cure) {
+	const key = lastOf(field);
+	return violation(field, {
+		what: `${quoted$1(key)} stands ${where}${borrowedFrom(field, pod.object)}, where the API has no such field.`,
+		why: "The API server drops it, so it looks set and does nothing.",
+		todo: `Move it to ${homeOf$1(key)}, or remove it.`,
+		value: "misplaced",
+		cure
+	});
+}
+function homeOf$1(key) {
+	if (containerOnlyFields.has(key)) return "the `securityContext` of each container";
+	if (podOnlyFields.has(key)) return "the pod’s `securityContext`";
+	return commonFields.has(key) ? "the `securityContext` of the pod or the container" : "the pod spec";
+}
+
+// src/rules/privilege-escalation.ts
+const key$5 = "allowPrivilegeEscalation";
+const privilegeEscalation = {
+	id: "privilege-escalation",
+	subject: "container",
+	severity: "error",
+	summary: "A process can gain more privileges than its parent",
+	control: {
+		name: "Privilege Escalation",
+		restricted: {
+			since: 8,
+			fails: "a container’s `allowPrivilegeEscalation` is not false"
+		},
+		changes: [{
+			since: standards.windowsExempt,
+			what: "pods with `spec.os.name: windows` are left out"
+		}],
+		source: "check_allowPrivilegeEscalation.go"
+	},
+	check(container, { profile, version }) {
+		const isExempt = container.pod.isWindows && (profile === "guidance" || version >= standards.windowsExempt);
+		const field = container.securityContext.get(key$5);
+		if (isExempt || field.boolean === false) return [];
+		const what = field.isAbsent ? `does not set \`${key$5}\`, and the default is \`true\`.${droppedValue(container, key$5)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
+		return [report$1(field, {
+			what: `${containerName(container)} ${what}`,
+			why: "A set-user-ID program or a file capability then lets a process that is not root become root.",
+			todo: `Set \`${key$5}: false\` in the container’s \`securityContext\`.`,
+			cure: whereTaken(container.pod.api.containerSecurityContext, cure$1(container))
+		})];
+	},
+	documentation: {
+		guidance: "No privilege escalation.",
+		details: [
+			"`allowPrivilegeEscalation: false` sets the kernel’s `no_new_privs` flag on the container’s processes: no program that they start gets more privileges than they have. Left out, escalation is allowed.",
+			"The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server (see `misplaced-field`). Windows pods (`spec.os.name: windows`) are exempt under `guidance` and, from v1.25 on, under `restricted`.",
+			"The API server refuses `false` beside `privileged: true` and beside an added capability written `CAP_SYS_ADMIN`: a fix is offered where it takes those away as well."
+		].join("\n\n"),
+		breaks: "Programs with the set-user-ID bit or file capabilities (`sudo`, `su`, old `ping`) fail with “Operation not permitted”. Start the container as the user that it needs, or give it the one capability instead.",
+		elsewhere: ["kube-linter and kubesec take a missing field for harmless; the API allows escalation where nothing is written, so here it counts, as in the Standards, Trivy, Checkov and Kubescape.", "Polaris accepts the field on the pod, where the API has none and drops it. Here that is told as `misplaced-field` and counts as missing."],
+		violates: examplePod({ container: "securityContext: {}" }),
+		complies: examplePod({ container: "securityContext:\n  allowPrivilegeEscalation: false" }),
+		references: {
+			cis: "5.2.6 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1068 Exploitation for Privilege Escalation",
+			tools: {
+				Checkov: "CKV_K8S_20",
+				Gatekeeper: "K8sPSPAllowPrivilegeEscalationContainer",
+				KICS: "5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d",
+				"kube-linter": "privilege-escalation-container",
+				Kubescape: "C-0016",
+				kubesec: "AllowPrivilegeEscalation",
+				Polaris: "privilegeEscalationAllowed",
+				Snyk: "SNYK-CC-K8S-9",
+				Trivy: "KSV-0001"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+/**
+* The API server refuses `false` beside privileged mode or an added CAP_SYS_ADMIN (core validation.go), so the pair is
+* left to the proof of the fix: the cures of those two may stand in the same suggestion.
+*/
+function cure$1({ securityContext }) {
+	const confines = securityContext.at(["capabilities", "add"]).items().some((item) => item.string === "SYS_ADMIN") ? "It confines little while the container keeps SYS_ADMIN. " : "";
+	return riskyCure("Forbid privilege escalation", `${confines}Programs with the set-user-ID bit or file capabilities (\`sudo\`, \`su\`) fail with “Operation not permitted”.`, {
+		op: "set",
+		path: [...securityContext.path, key$5],
+		value: false
+	});
+}
+
+// src/rules/privileged.ts
+const why$4 = "A privileged container has every capability and all devices of the node: whoever breaks into it owns the node.";
+const privileged = {
+	id: "privileged",
+	subject: "container",
+	severity: "error",
+	summary: "A container runs privileged",
+	control: onBothLevels({
+		name: "Privileged Containers",
+		since: 0,
+		fails: "a container is `privileged: true`",
+		source: "check_privileged.go"
+	}),
+	check(container) {
+		const field = container.securityContext.get("privileged");
+		if (field.isAbsent || field.boolean === false) return [];
+		if (field.boolean === void 0) return [wrongType(field, "a boolean", why$4)];
+		return [report$1(field, {
+			what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.`,
+			why: why$4,
+			todo: "Take it away, and add only the capability that the program needs.",
+			cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure("Take privileged mode away", "Programs that use devices, mount file systems or change kernel settings fail with “Operation not permitted”; give them the one capability that they need.", {
+				op: "set",
+				path: field.path,
+				value: false
+			}))
+		})];
+	},
+	documentation: {
+		guidance: "No privilege escalation; drop capabilities and add none that is not needed.",
+		details: "`privileged: true` switches off almost all that keeps a container apart from its node: it has every capability and all devices, and neither seccomp nor AppArmor nor SELinux confines it. The field exists on containers only.",
+		breaks: "What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or let a device plugin hand the device in.",
+		elsewhere: ["terrascan’s AC_K8S_0046 looks at a field of the pod that does not exist, so it never fires."],
+		violates: examplePod({ container: "securityContext:\n  privileged: true" }),
+		complies: examplePod({ container: "securityContext:\n  privileged: false" }),
+		references: {
+			cis: "5.2.2 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_16",
+				Gatekeeper: "K8sPSPPrivilegedContainer",
+				KICS: "dd29336b-fe57-445b-a26e-e6aa867ae609",
+				"kube-linter": "privileged-container",
+				"kube-score": "container-security-context-privileged",
+				Kubescape: "C-0057",
+				Polaris: "runAsPrivileged",
+				Snyk: "SNYK-CC-K8S-1",
+				Trivy: "KSV-0017"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+
+// src/rules/probe-host.ts
+/** Where a host can stand. Source: pod-security-admission policy/check_hostProbesAndhostLifecycle.go. */
+const places = [
+	["livenessProbe"],
+	["readinessProbe"],
+	["startupProbe"],
+	["lifecycle", "postStart"],
+	["lifecycle", "preStop"]
+].flatMap((path) => [[
+	...path,
+	"httpGet",
+	"host"
+], [
+	...path,
+	"tcpSocket",
+	"host"
+]]);
+const probeHost = {
+	id: "probe-host",
+	subject: "container",
+	severity: "warning",
+	summary: "A probe or hook names a host",
+	control: onBothLevels({
+		name: "Host Probes / Lifecycle Hooks",
+		since: 34,
+		fails: "a `host` is written in an `httpGet` or `tcpSocket` of a probe or lifecycle hook",
+		source: "check_hostProbesAndHostLifecycle.go"
+	}),
+	check(container) {
+		const { pod } = container;
+		return places.map((path) => container.field.at(path)).filter((field) => !field.isAbsent && field.display !== "").map((field) => report$1(field, {
+			what: `${containerName(container)} sets ${statement(field)} in \`${field.path.slice(container.field.path.length, -1).join(".")}\`${borrowedFrom(field, pod.object)}.`,
+			why: "The kubelet connects from the node, so whoever writes the pod can make the node reach hosts that pods cannot.",
+			todo: "Remove `host`: the pod’s own address is used then.",
+			cure: whereTaken(pod.api.podSpec, riskyCure("Probe the pod itself", "A program that listens on the named host only (always so for a loopback address under host network) fails its probe, and the kubelet restarts it.", {
+				op: "remove",
+				path: field.path
+			}))
+		}));
+	},
+	documentation: {
+		guidance: "No host network.",
+		details: "From v1.34 on the Standards forbid a `host` in `httpGet` and `tcpSocket` of the three probes and the two lifecycle hooks. Without one the kubelet connects to the pod’s own address. An empty host complies. A header `Host` in `httpHeaders` chooses a virtual host and is fine.",
+		breaks: "A program that listens on that host only, a loopback address for example, fails its probe: `kubectl describe pod` shows “connection refused”. Let it listen on the pod’s address, or probe it with `exec`.",
+		elsewhere: ["No linter has this control of the Standards; Gatekeeper’s library has `host-probes-lifecycle`."],
+		violates: examplePod({ container: "livenessProbe:\n  httpGet:\n    host: 10.0.0.1\n    port: 80" }),
+		complies: examplePod({ container: "livenessProbe:\n  httpGet:\n    port: 80" }),
+		references: {
+			tools: { Gatekeeper: "host-probes-lifecycle" },
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"]
+		}
+	}
+};
+
+// src/rules/proc-mount.ts
+const procMount = {
+	id: "proc-mount",
+	subject: "container",
+	severity: "error",
+	summary: "/proc is not masked",
+	control: onBothLevels({
+		name: "/proc Mount Type",
+		since: 0,
+		fails: "a container’s `procMount` is not `Default`",
+		changes: [{
+			since: standards.ownUsersRelaxed,
+			what: "baseline lets any value pass under `hostUsers: false`"
+		}],
+		source: "check_procMount.go"
+	}),
+	check(container, { profile, version }) {
+		const { pod, securityContext } = container;
+		const field = securityContext.get("procMount");
+		const isExempt = profile === "baseline" && version >= standards.ownUsersRelaxed && pod.hasOwnUsers || profile === "guidance" && pod.isWindows;
+		if (field.isAbsent || field.string === "Default" || isExempt) return [];
+		return [report$1(field, {
+			what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
+			why: "An unmasked `/proc` shows parts of the node’s kernel and lets a process change its settings.",
+			todo: "Leave `procMount` out, or write `Default`.",
+			value: field.display ?? "written",
+			cure: whereTaken(pod.api.containerSecurityContext, riskyCure("Mask /proc", "Programs that build or run containers inside the container may fail to mount `/proc`.", {
+				op: "set",
+				path: field.path,
+				value: "Default"
+			}))
+		})];
+	},
+	documentation: {
+		guidance: "Default (masked) /proc.",
+		details: "The container runtime hides paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`. From v1.35 on, `baseline` lets it pass there; `restricted` and `guidance` never do. The value is compared exactly, as the API server compares it.",
+		breaks: "Programs that build or run containers inside the container may not work. Run them on nodes or in virtual machines of their own, or build without privileges (BuildKit in rootless mode, Kaniko).",
+		elsewhere: ["Trivy’s KSV-0027 flags the key itself, also with `Default`; kube-linter flags `Unmasked` in any case. Here every value but exactly `Default` is told, as in the Standards."],
+		violates: examplePod({
+			spec: "hostUsers: false",
+			container: "securityContext:\n  procMount: Unmasked"
+		}),
+		complies: examplePod({ container: "securityContext:\n  procMount: Default" }),
+		references: {
+			cis: "5.6.3 (v1.12)",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Gatekeeper: "K8sPSPProcMount",
+				"kube-linter": "unsafe-proc-mount",
+				Kubescape: "C-0211",
+				Polaris: "procMount",
+				Trivy: "KSV-0027"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
+		}
+	}
+};
+
+// src/rules/read-only-root-filesystem.ts
+const key$4 = "readOnlyRootFilesystem";
+const readOnlyRootFilesystem = {
+	id: "read-only-root-filesystem",
+	subject: "container",
+	severity: "error",
+	summary: "The root filesystem can be written",
+	control: null,
+	check(container) {
+		const field = container.securityContext.get(key$4);
+		if (container.pod.isWindows || field.boolean === true) return [];
+		const what = field.isAbsent ? `does not set \`${key$4}: true\`, so its root filesystem can be written.${droppedValue(container, key$4)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
+		return [report$1(field, {
+			what: `${containerName(container)} ${what}`,
+			why: "Whoever breaks in can leave programs behind or change the application’s own files.",
+			todo: `Set it to \`true\` in the container’s \`securityContext\`. ${writablePaths(container)}`,
+			cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure("Make the root filesystem read-only", "Programs that write outside a volume fail with “Read-only file system”; mount an `emptyDir` there (often at `/tmp`).", {
+				op: "set",
+				path: field.path,
+				value: true
+			}))
+		})];
+	},
+	documentation: {
+		guidance: "Read-only root filesystem.",
+		details: "The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server. Volumes stay writable. It is not among the Pod Security Standards, so the profiles `baseline` and `restricted` do not ask for it. Windows containers do not support it and are exempt.",
+		breaks: "Programs that write to `/tmp`, caches or log files inside the image fail with “Read-only file system”. Mount an `emptyDir` at those paths:\n\n```yaml\nspec:\n  containers:\n    - name: app\n      volumeMounts:\n        - name: tmp\n          mountPath: /tmp\n  volumes:\n    - name: tmp\n      emptyDir: {}\n```",
+		elsewhere: ["Polaris accepts the field on the pod, where the API has none; here it counts as missing.", "No other tool leaves out Windows pods, where the field is not supported."],
+		violates: examplePod({}),
+		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
+		references: {
+			cis: "5.6.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Immutable container file systems",
+			tools: {
+				Checkov: "CKV_K8S_22",
+				Gatekeeper: "K8sPSPReadOnlyRootFilesystem",
+				KICS: "a9c2f49d-0671-4fc9-9ece-f4e261e128d0",
+				"kube-linter": "no-read-only-root-fs",
+				"kube-score": "container-security-context-readonlyrootfilesystem",
+				Kubescape: "C-0017",
+				kubesec: "ReadOnlyRootFilesystem",
+				Polaris: "notReadOnlyRootFilesystem",
+				Snyk: "SNYK-CC-K8S-8",
+				Trivy: "KSV-0014"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
+		}
+	}
+};
+/** Volumes that the kubelet always mounts read-only. */
+const readOnlyTypes = [
+	"configMap",
+	"secret",
+	"downwardAPI",
+	"projected",
+	"image"
+];
+/** Which paths stay writable, as far as the manifest tells, and what to do for the others. */
+function writablePaths({ field, pod }) {
+	const { volumes } = pod;
+	const isReadOnly = (mount) => {
+		const volume = volumes.find((one) => one.get("name").string === mount.get("name").string);
+		return mount.get("readOnly").boolean === true || readOnlyTypes.some((type) => volume?.has(type) === true);
+	};
+	const paths = field.get("volumeMounts").items().filter((mount) => !isReadOnly(mount)).flatMap((mount) => mount.get("mountPath").string ?? []);
+	const shown = paths.slice(0, 4).map(quoted$1).join(", ");
+	const more = paths.length > 4 ? ` and ${paths.length - 4} more` : "";
+	const known = paths.length > 0 ? `Volumes keep ${shown}${more} writable` : "";
+	if (paths.includes("/tmp")) return `${known}.`;
+	const offer = "a program that writes to `/tmp` needs an `emptyDir` volume there";
+	return known === "" ? `A${offer.slice(1)}.` : `${known}; ${offer}.`;
+}
+
+// src/workload/security-context.ts
+/**
+* The effective value of a security context field that exists on container and pod (runAsUser, runAsNonRoot,
+* runAsGroup, seLinuxOptions, seccompProfile, appArmorProfile, windowsOptions): the container's where written, else
+* the pod's. Where neither is, the container's field, not written.
+*/
+function effective(container, path) {
+	const own = container.securityContext.at(path);
+	if (!own.isAbsent) return {
+		field: own,
+		from: "container"
+	};
+	const inherited = container.pod.securityContext.at(path);
+	return inherited.isAbsent ? {
+		field: own,
+		from: "unset"
+	} : {
+		field: inherited,
+		from: "pod"
+	};
+}
+
+// src/rules/root-user.ts
+/** A user id that is written and not root. */
+function isOtherUser({ integer }) {
+	return integer !== void 0 && integer !== 0n;
+}
+/** Whether the container's effective user is 0. */
+function runsAsRoot(container) {
+	return effective(container, ["runAsUser"]).field.integer === 0n;
+}
+/** Whether the rule on root users can take a container's own `runAsUser: 0` away, so that the pod's other user counts. */
+function fallsBackToOtherUser(container) {
+	return isOtherUser(container.pod.securityContext.get("runAsUser"));
+}
+/** Whether every container has a user of its own, so that the pod's counts for none. */
+function everyContainerHasOtherUser({ containers }) {
+	return containers.length > 0 && containers.every(({ securityContext }) => isOtherUser(securityContext.get("runAsUser")));
+}
+
+// src/rules/non-root-cure.ts
+const key$3 = "runAsNonRoot";
+const root = "the effective user is 0, and the kubelet would never start it; choose another user first";
+/**
+* `runAsNonRoot: true` for a container: where a value is written there, else on the pod where it can stand, once for
+* all. A container as user 0 gets one only where its own suggestion takes that user away as well (run-as-root-user).
+*/
+function containerNonRootCure(container) {
+	if (runsAsRoot(container) && !fallsBackToOtherUser(container)) return noCure(root);
+	const { pod, securityContext } = container;
+	const own = securityContext.get(key$3);
+	if (own.isAbsent && isForPod(pod)) return change([...pod.securityContext.path, key$3]);
+	return whereTaken(pod.api.containerSecurityContext, change(own.path));
+}
+/** `runAsNonRoot: true` for a pod that says otherwise, unless a container would inherit it and never start. */
+function podNonRootCure(pod) {
+	const field = pod.securityContext.get(key$3);
+	const inherits = ({ securityContext }) => securityContext.get(key$3).isAbsent;
+	if (pod.containers.some((container) => inherits(container) && runsAsRoot(container))) return noCure(root);
+	return whereTaken(pod.api.podSecurityContext, change(field.path));
+}
+/** The pod has a security context already, or a container has none; and none would be kept from starting. */
+function isForPod(pod) {
+	const hasBare = pod.containers.some(({ securityContext }) => securityContext.keys().length === 0);
+	return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(runsAsRoot);
+}
+function change(path) {
+	return riskyCure("Refuse to run as root", "A container whose image runs as root, or as a user given by name, does not start (“image will run as root”).", {
+		op: "set",
+		path,
+		value: true
+	});
+}
+
+// src/rules/run-as-non-root.ts
+const key$2 = "runAsNonRoot";
+const why$3 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
+const runAsNonRoot = {
+	id: "run-as-non-root",
+	subject: "pod",
+	severity: "error",
+	summary: "A container may run as root",
+	control: {
+		name: "Running as Non-root",
+		restricted: {
+			since: 0,
+			fails: "`runAsNonRoot` of the pod or of a container is false, or a container’s is unset and the pod’s is not true"
+		},
+		changes: [{
+			since: standards.ownUsersRelaxed,
+			what: "pods with `hostUsers: false` pass"
+		}],
+		source: "check_runAsNonRoot.go"
+	},
+	check(pod, policy) {
+		if (pod.hasOwnUsers && (policy.profile === "guidance" || policy.version >= standards.ownUsersRelaxed)) return [];
+		const inherited = pod.securityContext.get(key$2);
+		const isPodAtFault = !inherited.isAbsent && inherited.boolean !== true;
+		const faulty = pod.containers.filter((container) => isFaulty(container, policy));
+		const own = isPodAtFault ? faulty.filter(({ securityContext }) => !securityContext.get(key$2).isAbsent) : faulty;
+		const isInherited = own.length < faulty.length || pod.object.role !== "manifest";
+		const isPodReported = isPodAtFault && (policy.profile !== "guidance" || isInherited);
+		const reports = own.map((container) => containerReport(container, policy));
+		return isPodReported ? [podReport(pod, inherited), ...reports] : reports;
+	},
+	documentation: {
+		guidance: "No process as root.",
+		details: [
+			"With an effective `runAsNonRoot: true` the kubelet refuses to start a container as user 0. The container’s value goes before the pod’s, for init and ephemeral containers as well.",
+			"Under `guidance` a user id in `runAsUser` is enough, as it was for PodSecurityPolicy’s MustRunAsNonRoot; `runAsUser: 0` is told by `run-as-root-user`. `restricted` asks for `runAsNonRoot: true` in effect for every container, and refuses a `false` on the pod even where all containers override it. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass.",
+			"The USER of the image is not looked at: nothing in the manifest shows it, and it may change with every build. A user id is never proposed, because the right one depends on the image (and OpenShift assigns its own)."
+		].join("\n\n"),
+		breaks: "A container whose image runs as root, or whose USER is a name instead of a number, does not start: `kubectl describe pod` shows “container has runAsNonRoot and image will run as root” or “image has non-numeric user”. Give the image a numeric USER, or set `runAsUser` to an id that the image can work with.",
+		elsewhere: [
+			"kube-linter, Polaris and Gatekeeper’s `MustRunAsNonRoot` are content with a `runAsUser` other than 0, as this rule is under `guidance`; the Standards’ restricted level (and Trivy’s KSV-0012) want `runAsNonRoot: true` in effect as well.",
+			"kube-score and kubesec want user and group ids of 10000 and more; Kubescape’s C-0013 wants a group as well. This rule does not.",
+			"Checkov’s CKV_K8S_23 leaves init containers out; Trivy’s KSV-0012 is switched off for all containers by a pod that says true. Here each container’s effective value counts."
+		],
+		violates: examplePod({}),
+		complies: examplePod({ spec: "securityContext:\n  runAsNonRoot: true" }),
+		references: {
+			cis: "5.2.7 (v1.12)",
+			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_23",
+				KICS: "cf34805e-3872-4c08-bf92-6ff7bb0cfadb",
+				"kube-linter": "run-as-non-root",
+				Kubescape: "C-0013",
+				kubesec: "RunAsNonRoot",
+				Polaris: "runAsRootAllowed",
+				Snyk: "SNYK-CC-K8S-10",
+				Trivy: "KSV-0012"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+function isFaulty(container, { profile }) {
+	if (effective(container, [key$2]).field.boolean === true) return false;
+	if (profile !== "guidance") return true;
+	const user = effective(container, ["runAsUser"]).field;
+	return user.integer === void 0 && !user.isPlaceholder;
+}
+function containerReport(container, { profile }) {
+	const { object } = container.pod;
+	const field = container.securityContext.get(key$2);
+	const user = effective(container, ["runAsUser"]).field;
+	const isAlone = profile !== "guidance" || !user.isAbsent;
+	const number = profile === "guidance" ? `, and ${statement(user)} is no number` : "";
+	const unset = isAlone ? `has no \`${key$2}: true\`, of its own or from its pod${number}.` : `sets neither \`${key$2}: true\` nor a \`runAsUser\`, and neither does its pod.`;
+	const written = `sets ${statement(field)}${borrowedFrom(field, object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
+	return report$1(field, {
+		what: `${containerName(container)} ${field.isAbsent ? unset : written}`,
+		why: why$3,
+		todo: `Set \`${key$2}: true\`, and give the image a numeric user other than 0.`,
+		cure: containerNonRootCure(container)
+	});
+}
+function podReport(pod, field) {
+	return report$1(field, {
+		what: `The pod’s \`securityContext\` sets ${statement(field)}${borrowedFrom(field, pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`,
+		why: why$3,
+		todo: "Set it to `true`, and give the images a numeric user other than 0.",
+		cure: podNonRootCure(pod)
+	});
+}
+
+// src/rules/run-as-root-user.ts
+const why$2 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
+const runAsRootUser = {
+	id: "run-as-root-user",
+	subject: "pod",
+	severity: "error",
+	summary: "A container is told to run as user 0",
+	control: {
+		name: "Running as Non-root user",
+		restricted: {
+			since: 23,
+			fails: "`runAsUser` of pod or container is 0"
+		},
+		changes: [{
+			since: standards.ownUsersRelaxed,
+			what: "pods with `hostUsers: false` pass"
+		}],
+		source: "check_runAsUser.go"
+	},
+	check(pod, { profile, version }) {
+		if (pod.hasOwnUsers && (profile === "guidance" || version >= standards.ownUsersRelaxed)) return [];
+		return securityContextsOf(pod).flatMap((level) => {
+			const field = level.context.get("runAsUser");
+			if (field.isAbsent || isOtherUser(field)) return [];
+			return [field.integer === void 0 ? wrongType(field, "a number", why$2) : rootReport(pod, level, field)];
+		});
+	},
+	documentation: {
+		guidance: "No process as root.",
+		details: ["`runAsUser: 0` starts the process as root whatever the image says. On the pod it counts even where every container overrides it, as in the Pod Security Standards.", "Ids are read as the cluster reads them: `0x0`, `00`, `0o0` and `0.0` are 0. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass: their root is an unprivileged user of the node."].join("\n\n"),
+		breaks: "A fix is offered only where the other level (pod or container) already has another user: the id is removed and that one counts. The process may then miss rights on files that the image gives to root; change their owner in the image, or use `fsGroup` for volumes.",
+		elsewhere: ["kube-linter tells `runAsUser: 0` beside `runAsNonRoot: true` as a mistake of its own; KICS tells low user ids as well. Here only user 0 counts, on the pod even where every container overrides it, as in the Standards."],
+		violates: examplePod({ container: "securityContext:\n  runAsUser: 0" }),
+		complies: examplePod({ container: "securityContext:\n  runAsUser: 10001\n  runAsNonRoot: true" }),
+		references: {
+			cis: "5.2.7 (v1.12)",
+			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_40",
+				"kube-linter": "run-as-non-root",
+				Kubescape: "C-0013",
+				Polaris: "runAsRootAllowed",
+				Trivy: "KSV-0105"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+function rootReport(pod, level, field) {
+	return report$1(field, {
+		what: `${level.whose} sets ${statement(field)}${borrowedFrom(field, pod.object)}, which is root.`,
+		why: why$2,
+		todo: "Run as a user other than 0 that the image is made for.",
+		cure: whereTaken(level.isTaken, cure(pod, level, field))
+	});
+}
+/** Removed where the other level has a user that counts then; an id is never invented. */
+function cure(pod, level, field) {
+	const isOnPod = level.context === pod.securityContext;
+	if (!(isOnPod ? everyContainerHasOtherUser(pod) : isOtherUser(pod.securityContext.get("runAsUser")))) return noCure("which other user the image can run as is not known");
+	return riskyCure("Remove the root user", isOnPod ? "Nothing changes for the containers listed here; one that is injected later (a sidecar) no longer runs as root." : "The process runs as the pod’s user and may miss rights on files that the image gives to root (“Permission denied”).", {
+		op: "remove",
+		path: field.path
+	});
+}
+
+// src/rules/seccomp-annotations.ts
+/** Source: pod-security-admission policy/check_seccompProfile_baseline.go, before v1.19. */
+function seccompAnnotationReports(pod, why) {
+	const annotations = pod.metadata.get("annotations");
+	return ["seccomp.security.alpha.kubernetes.io/pod", ...pod.containers.map(({ name }) => `container.seccomp.security.alpha.kubernetes.io/${name}`)].map((name) => annotations.get(name)).filter((field) => field.isWritten && !isValidAnnotation(field.display ?? "")).map((field) => report$1(field, {
+		what: `The annotation ${quoted$1(String(field.path.at(-1)))} is ${quoted$1(field.display)}, so system calls are not filtered.`,
+		why,
+		todo: "Set it to `runtime/default`, and the field `seccompProfile` for newer clusters.",
+		value: field.display ?? "",
+		isAbsence: false,
+		cure: noCure("the field `seccompProfile` should take its place")
+	}));
+}
+function isValidAnnotation(text) {
+	return text === "runtime/default" || text === "docker/default" || text.startsWith("localhost/");
+}
+
+// src/rules/seccomp-profile.ts
+const key$1 = "seccompProfile";
+const why$1 = "Without the filter a process may make every system call, also those in which kernel holes are found.";
+const seccompProfile = {
+	id: "seccomp-profile",
+	subject: "pod",
+	severity: "error",
+	summary: "System calls are not filtered",
+	control: {
+		name: "Seccomp",
+		baseline: {
+			since: 0,
+			fails: "a profile is set that is neither `RuntimeDefault` nor `Localhost`"
+		},
+		restricted: {
+			since: 0,
+			fails: `baseline fails, or (from v1.${standards.seccompFields} on) a container has no profile, of its own or of its pod`
+		},
+		changes: [{
+			since: standards.seccompFields,
+			what: "`seccompProfile` fields are looked at; before, the `seccomp.security.alpha.kubernetes.io` annotations"
+		}, {
+			since: standards.windowsExempt,
+			what: "restricted leaves out pods with `spec.os.name: windows`"
+		}],
+		source: "check_seccompProfile_baseline.go, check_seccompProfile_restricted.go"
+	},
+	check(pod, policy) {
+		const { profile, version } = policy;
+		if (pod.isWindows && (profile === "guidance" || profile === "restricted" && version >= standards.windowsExempt)) return [];
+		if (profile !== "guidance" && version < standards.seccompFields) return seccompAnnotationReports(pod, why$1);
+		const written = securityContextsOf(pod).filter(({ context }) => !context.get(key$1).isAbsent).filter(({ context }) => !isValid(context.get(key$1))).map((level) => writtenReport(pod, level));
+		if (profile === "baseline" || !pod.securityContext.get(key$1).isAbsent) return written;
+		const unset = pod.containers.filter(({ securityContext }) => securityContext.get(key$1).isAbsent);
+		return [...written, ...unset.map((container) => unsetReport(container, policy))];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by Pod Security Admission.",
+		details: ["`seccompProfile.type` must be `RuntimeDefault` or `Localhost`, on the pod or on every container. `Unconfined` is an error wherever it is written, also on a pod whose containers all override it.", "Unset means unconfined unless the kubelet runs with `--seccomp-default`, so it is a warning under `guidance`, an error under `restricted` (from v1.19 on) and fine under `baseline`. The old annotations `seccomp.security.alpha.kubernetes.io/pod` and `container.seccomp.security.alpha.kubernetes.io/<name>` count before v1.19 only: clusters of today do not read them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
+		breaks: "Rarely a program needs a system call that the default profile denies (debuggers, `io_uring`, nested containers) and fails with “Operation not permitted”. The node’s audit log names the call; a `Localhost` profile can allow it.",
+		elsewhere: ["Checkov’s CKV_K8S_31 fails `Localhost`; kube-score accepts any value on the pod, `Unconfined` too. Here `RuntimeDefault` and `Localhost` pass, as in the Standards."],
+		violates: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: Unconfined" }),
+		complies: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault" }),
+		references: {
+			cis: "5.6.2 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_31",
+				Gatekeeper: "K8sPSPSeccompV2",
+				KICS: "f377b83e-bd07-4f48-a591-60c82b14a78b",
+				"kube-score": "container-seccomp-profile",
+				Kubescape: "C-0210",
+				Polaris: "linuxHardening",
+				Trivy: "KSV-0104"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tutorials/security/seccomp/"]
+		}
+	}
+};
+function isValid(profile) {
+	return ["RuntimeDefault", "Localhost"].includes(profile.get("type").string ?? "");
+}
+function filtering(path) {
+	return riskyCure("Filter system calls", "Rarely a program needs a system call that the default profile denies; it fails with “Operation not permitted”.", {
+		op: "set",
+		path: [
+			...path,
+			key$1,
+			"type"
+		],
+		value: "RuntimeDefault"
+	});
+}
+function writtenReport(pod, { whose, context, isTaken }) {
+	const profile = context.get(key$1);
+	const type = profile.get("type");
+	const what = type.isAbsent ? `${whose} has a \`${key$1}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$1}\``;
+	return report$1(type.isWritten ? type : profile, {
+		what: `${what}${borrowedFrom(type, pod.object)}.`,
+		why: why$1,
+		todo: "Set `type` to `RuntimeDefault`.",
+		value: type.display ?? "unset",
+		isAbsence: type.isAbsent,
+		cure: whereTaken(isTaken, filtering(context.path))
+	});
+}
+function unsetReport(container, { profile }) {
+	const { pod, securityContext } = container;
+	const { podSecurityContext, containerSecurityContext } = pod.api;
+	const annotated = pod.metadata.get("annotations").keys().some((name) => name.includes("seccomp.security.alpha.")) ? " The annotation that is there is no longer read." : "";
+	return report$1(securityContext.get(key$1), {
+		what: `${containerName(container)} has no \`${key$1}\`, of its own or from its pod.${annotated}`,
+		why: why$1,
+		todo: `Set \`${key$1}: { type: RuntimeDefault }\` in the pod’s \`securityContext\`.`,
+		cure: podSecurityContext && !pod.isWindows ? filtering(pod.securityContext.path) : whereTaken(containerSecurityContext && !pod.isWindows, filtering(securityContext.path)),
+		...profile === "guidance" ? { severity: "warning" } : {}
+	});
+}
+
+// src/rules/selinux-options.ts
+/** Types that pass at every version, and one that came later. */
+const types = [
+	"container_t",
+	"container_init_t",
+	"container_kvm_t"
+];
+const engineType = "container_engine_t";
+const selinuxOptions = {
+	id: "selinux-options",
+	subject: "pod",
+	severity: "error",
+	summary: "SELinux options leave the confinement of containers",
+	control: onBothLevels({
+		name: "SELinux",
+		since: 0,
+		fails: `a \`type\` is set that is not ${types.map(quoted$1).join(", ")}, or any \`user\` or \`role\``,
+		changes: [{
+			since: standards.engineType,
+			what: `the type ${quoted$1(engineType)} passes`
+		}],
+		source: "check_seLinuxOptions.go"
+	}),
+	check(pod, { profile, version }) {
+		if (profile === "guidance" && pod.isWindows) return [];
+		return securityContextsOf(pod).flatMap((level) => {
+			return [
+				"type",
+				"user",
+				"role"
+			].map((key) => level.context.at(["seLinuxOptions", key])).filter((field) => isWrong(field, version)).map((field) => optionReport(pod, level, field, version));
+		});
+	},
+	documentation: {
+		guidance: "SELinux options for more fine-grained process controls.",
+		details: "The Standards let `type` be `container_t`, `container_init_t`, `container_kvm_t` and, from v1.31 on, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it. Whether options are there at all is the rule `selinux-options-unset`. Windows pods are exempt under `guidance`.",
+		breaks: "On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them. Elsewhere nothing changes.",
+		elsewhere: ["Trivy does not know the type `container_engine_t` and flags an empty one; Kubescape wants options to be present. Here missing options are told only where the configuration asks for it (`selinux-options-unset`)."],
+		violates: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    type: spc_t" }),
+		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
+		references: {
+			cis: "5.6.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			tools: {
+				Gatekeeper: "K8sPSPSELinuxV2",
+				Kubescape: "C-0211",
+				Polaris: "linuxHardening",
+				Trivy: "KSV-0025"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
+		}
+	}
+};
+/** Source: pod-security-admission policy/check_seLinuxOptions.go. */
+function typesAt(version) {
+	return version >= standards.engineType ? [...types, engineType] : types;
+}
+function isWrong(field, version) {
+	const text = field.display ?? "";
+	if (text === "") return false;
+	return field.path.at(-1) !== "type" || !typesAt(version).includes(text);
+}
+function optionReport(pod, level, field, version) {
+	const isType = field.path.at(-1) === "type";
+	return report$1(field, {
+		what: `${level.whose} sets ${statement(field)} in \`seLinuxOptions\`${borrowedFrom(field, pod.object)}.`,
+		why: "Another type, user or role can take the process out of the confinement that SELinux gives containers.",
+		todo: isType ? `Remove it, or use one of ${typesAt(version).map(quoted$1).join(", ")}.` : "Remove it; `level` is free to choose.",
+		value: field.display ?? "written",
+		cure: whereTaken(level.isTaken, riskyCure("Keep SELinux’s confinement", "A node with SELinux then denies accesses that the option allowed; its audit log names them.", {
+			op: "remove",
+			path: field.path
+		}))
+	});
+}
+
+// src/rules/selinux-options-unset.ts
+const selinuxOptionsUnset = {
+	id: "selinux-options-unset",
+	subject: "container",
+	severity: "notice",
+	summary: "No SELinux options are given",
+	control: null,
+	check(container, { options }) {
+		const { pod, securityContext } = container;
+		const isAsked = options.selinux !== void 0;
+		const field = securityContext.get("seLinuxOptions");
+		if (!isAsked || pod.isWindows || !field.isAbsent || !pod.securityContext.get("seLinuxOptions").isAbsent) return [];
+		return [report$1(field, {
+			what: `${containerName(container)} has no \`seLinuxOptions\`, of its own or from its pod.`,
+			why: "A level of its own keeps the processes of one application from the files of another.",
+			todo: "Give it a level, for example `seLinuxOptions: { level: \"s0:c123,c456\" }`.",
+			cure: noCure("the level is for the site to choose")
+		})];
+	},
+	documentation: {
+		guidance: "SELinux options for more fine-grained process controls.",
+		details: "Without options the runtime picks a level at random, which keeps containers apart on nodes with SELinux and means nothing on others. So the summary of a run counts the containers without options in one line; with `selinux: true` in the configuration each of them is a notice. Windows pods are exempt.",
+		breaks: "",
+		violates: examplePod({}),
+		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
+		references: {
+			cis: "5.6.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			tools: {
+				Kubescape: "C-0211",
+				Polaris: "linuxHardening"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
+		}
+	}
+};
+
+// src/rules/service-account-token-automount.ts
+const key = "automountServiceAccountToken";
+const serviceAccountTokenAutomount = {
+	id: "service-account-token-automount",
+	subject: "pod",
+	severity: "warning",
+	summary: "A token of the Kubernetes API is mounted without need",
+	control: null,
+	check(pod, { repository }) {
+		const field = pod.spec.get(key);
+		if (hidesToken(pod) || !field.isPlaceholder && !mountsToken(pod, repository)) return [];
+		const account = knownAccount(pod);
+		if (account !== void 0 && repository.isBound(account, pod.object)) return [];
+		return [tokenReport(pod, repository, field.isAbsent && accountField(pod).isPlaceholder ? accountField(pod) : field, account)];
+	},
+	documentation: {
+		guidance: "No ServiceAccount token where the Kubernetes API is not used.",
+		details: [
+			"The pod’s `automountServiceAccountToken` decides, else that of its ServiceAccount, else the token is mounted, into every container at `/var/run/secrets/kubernetes.io/serviceaccount`. It is an error where the account is `default`, because that token is everybody’s.",
+			"The rule is silent where a RoleBinding or ClusterRoleBinding among the files reaches the account, by name or by the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`: then the API is meant to be used. It is silent as well where every container mounts something of its own in the token’s place. Where no other file was given the message says that it could not look.",
+			"A projected `serviceAccountToken` volume, with an audience and a lifetime of its own, works without the automount and is kept."
+		].join("\n\n"),
+		breaks: "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token and log “no such file or directory” or “unable to load in-cluster configuration”. For such a program bind its account to a role that says what it needs, and keep the token.",
+		elsewhere: ["Polaris flags only an explicit `true`, Checkov ignores the ServiceAccount object, and Trivy’s KSV-0036 looks at bare Pods. Here the pod’s field goes before its account’s, and a binding that reaches the account shows that the token is meant."],
+		violates: examplePod({ spec: "serviceAccountName: app" }),
+		complies: examplePod({ spec: "serviceAccountName: app\nautomountServiceAccountToken: false" }),
+		references: {
+			cis: "5.1.6 (v1.12)",
+			nsa: "Kubernetes Pod security: Protecting Pod service account tokens",
+			attack: "T1528 Steal Application Access Token",
+			tools: {
+				Checkov: "CKV_K8S_38",
+				Gatekeeper: "K8sPSPAutomountServiceAccountTokenPod",
+				KICS: "48471392-d4d0-47c0-b135-cdec95eb3eef",
+				Kubescape: "C-0034",
+				kubesec: "AutomountServiceAccountToken",
+				Polaris: "automountServiceAccountToken",
+				Trivy: "KSV-0036"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/", "https://kubernetes.io/docs/concepts/security/service-accounts/"]
+		}
+	}
+};
+/** The pod's account; undefined where a placeholder hides it, or where a patch does not name it. */
+function knownAccount(pod) {
+	const field = accountField(pod);
+	return field.isPlaceholder || field.isAbsent && pod.object.role !== "manifest" ? void 0 : accountOf(pod);
+}
+function tokenReport(pod, repository, field, account) {
+	const whose = account === void 0 ? "the pod’s ServiceAccount" : `the ServiceAccount ${quoted$1(account)}`;
+	const refused = refusal$1(field.isAbsent || field.boolean !== void 0, "a boolean");
+	return report$1(field, {
+		what: `The token of ${whose} is mounted${cause(pod, repository)}.${refused} ${need(repository)}`,
+		why: "Whoever breaks into a container can use the token against the Kubernetes API.",
+		todo: `Set \`${key}: false\` on the pod, unless the program calls the Kubernetes API.`,
+		cure: tokenCure(pod),
+		...account === "default" ? { severity: "error" } : {}
+	});
+}
+function tokenCure(pod) {
+	if (pod.api.tokenRefusal !== null) return noCure(pod.api.tokenRefusal);
+	return riskyCure("Do not mount the API token", "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token (“no such file or directory”).", {
+		op: "set",
+		path: pod.spec.get(key).path,
+		value: false
+	});
+}
+function cause(pod, repository) {
+	const own = pod.spec.get(key);
+	if (!own.isAbsent) return ` because the pod sets ${statement(own)}${borrowedFrom(own, pod.object)}`;
+	return repository.automountOf(accountOf(pod), pod.object) === true ? " because the account asks for it" : " by default";
+}
+function need({ hasContext }) {
+	return hasContext ? "No binding in the files at hand gives the account a right, so nothing shows that the token is used." : "Whether a binding gives the account a right could not be looked up: no other file was given.";
+}
+
+// src/rules/profile.ts
+/** Which rules run, and with which meaning (rules.md section 2). */
+const profiles = [
+	"guidance",
+	"baseline",
+	"restricted"
+];
+/**
+* The newest minor version of Kubernetes whose Pod Security Standards are known: what `latest` means.
+* Source: kubernetes/pod-security-admission v0.37.0-alpha.2, policy/check_*.go.
+*/
+const newestPodSecurityVersion = 37;
+/** `v1.37` for 37. */
+function podSecurityVersionText(minor) {
+	return `v1.${minor}`;
+}
+/**
+* The minor version that a text names: `latest`, or `v1.N` with N from 0 to the newest known; undefined for any other
+* text. A newer version than the newest known is not accepted: its controls are unknown here.
+*/
+function parsePodSecurityVersion(text) {
+	if (text === "latest") return 37;
+	const match = /^v1\.(0|[1-9]\d?)$/.exec(text);
+	const minor = match === null ? NaN : Number(match[1]);
+	return minor <= 37 ? minor : void 0;
+}
+
+// src/rules/sysctl.ts
+/** The safe sysctls, with the minor version since which each is. Source: pod-security-admission policy/check_sysctls.go. */
+const safe = /* @__PURE__ */ new Map([
+	["kernel.shm_rmid_forced", 0],
+	["net.ipv4.ip_local_port_range", 0],
+	["net.ipv4.tcp_syncookies", 0],
+	["net.ipv4.ping_group_range", 0],
+	["net.ipv4.ip_unprivileged_port_start", 0],
+	["net.ipv4.ip_local_reserved_ports", 27],
+	["net.ipv4.tcp_keepalive_time", 29],
+	["net.ipv4.tcp_fin_timeout", 29],
+	["net.ipv4.tcp_keepalive_intvl", 29],
+	["net.ipv4.tcp_keepalive_probes", 29],
+	["net.ipv4.tcp_rmem", 32],
+	["net.ipv4.tcp_wmem", 32],
+	["net.ipv4.tcp_slow_start_after_idle", 37],
+	["net.ipv4.tcp_notsent_lowat", 37]
+]);
+/** Minor versions that made sysctls safe, rising. */
+const sysctlVersions = [...new Set(safe.values())];
+/** The sysctls that a minor version made safe. */
+function sysctlsSince(version) {
+	return [...safe].flatMap(([name, since]) => since === version ? name : []);
+}
+/** The minor version since which a sysctl is safe; undefined for one that never was. */
+function safeSysctlSince(name) {
+	return safe.get(name);
+}
+
+// src/rules/sysctls.ts
+const sysctls = {
+	id: "sysctls",
+	subject: "pod",
+	severity: "error",
+	summary: "An unsafe kernel setting is asked for",
+	control: onBothLevels({
+		name: "Sysctls",
+		since: 0,
+		fails: `a sysctl is not ${sysctlsSince(0).map(quoted$1).join(", ")}`,
+		changes: sysctlVersions.filter((since) => since > 0).map((since) => ({
+			since,
+			what: `${sysctlsSince(since).map(quoted$1).join(", ")} ${sysctlsSince(since).length === 1 ? "passes" : "pass"}`
+		})),
+		source: "check_sysctls.go"
+	}),
+	check(pod, { version }) {
+		const names = pod.securityContext.get("sysctls").items().filter((item) => item.get("$patch").string !== "delete").map((item) => item.get("name"));
+		const isUnsafe = (since) => since === void 0 || since > version;
+		return names.filter(({ display = "" }) => isUnsafe(safeSysctlSince(display))).map((field) => {
+			const since = safeSysctlSince(field.display ?? "");
+			const later = since === void 0 ? "" : `, which counts as safe from ${podSecurityVersionText(since)} on`;
+			return report$1(field, {
+				what: `The pod sets the kernel setting ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}${later}.`,
+				why: "It is not among those that the kernel keeps apart by pod, so it can change or starve the node and other pods.",
+				todo: "Remove it, or set it on the nodes that need it.",
+				value: field.display ?? "",
+				isAbsence: false,
+				cure: noCure("whether the application runs without it is not known")
+			});
+		});
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by Pod Security Admission.",
+		details: "Only settings that the kernel keeps apart by namespace and that cannot harm others are safe. The list grows with Kubernetes: `net.ipv4.ip_local_reserved_ports` from v1.27 on, four `net.ipv4.tcp_*` timers from v1.29, `tcp_rmem` and `tcp_wmem` from v1.32, `tcp_slow_start_after_idle` and `tcp_notsent_lowat` from v1.37. The chosen `pod-security-version` decides, under `guidance` as well. The kubelet refuses others unless it is told to allow them.",
+		breaks: "",
+		violates: examplePod({ spec: "securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: \"65536\"" }),
+		complies: examplePod({ spec: "securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: \"1\"" }),
+		references: {
+			tools: {
+				Gatekeeper: "K8sPSPForbiddenSysctls",
+				"kube-linter": "unsafe-sysctls",
+				Trivy: "KSV-0026"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/"]
+		}
+	}
+};
+
+// src/rules/unreadable-document.ts
+const unreadableDocument = {
+	id: "unreadable-document",
+	subject: "text",
+	severity: "error",
+	summary: "A document cannot be read, so it is not checked",
+	control: null,
+	documentation: {
+		guidance: "Enforced by PodSecurityPolicy, Pod Security Admission or OPA Gatekeeper.",
+		details: ["Text that looks like a Kubernetes object and is not valid YAML or JSON, is not UTF-8, holds characters that readers take for different things, or is larger, deeper or more aliased than can be checked. Nothing in it can be judged, so it must not pass for good. The other documents of the file are still read.", "The rule runs under every profile and cannot be turned off. Templates (`{{`, `{%`, `<%`) and text that is no Kubernetes object are listed in the report’s coverage, without finding and without effect on the verdict."].join("\n\n"),
+		breaks: "",
+		violates: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: [",
+		complies: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: []}",
+		references: { links: ["https://yaml.org/spec/1.2.2/"] }
+	}
+};
+
+// src/rules/volume-types.ts
+/** Volume types of the restricted level. Source: pod-security-admission policy/check_restrictedVolumes.go. */
+const allowed = [
+	"configMap",
+	"csi",
+	"downwardAPI",
+	"emptyDir",
+	"ephemeral",
+	"image",
+	"persistentVolumeClaim",
+	"projected",
+	"secret"
+];
+/** The others, hostPath aside. A key that is none of all these is dropped by the API server. */
+const forbidden = [
+	"gcePersistentDisk",
+	"awsElasticBlockStore",
+	"gitRepo",
+	"nfs",
+	"iscsi",
+	"glusterfs",
+	"rbd",
+	"flexVolume",
+	"cinder",
+	"cephfs",
+	"flocker",
+	"fc",
+	"azureFile",
+	"vsphereVolume",
+	"quobyte",
+	"azureDisk",
+	"photonPersistentDisk",
+	"portworxVolume",
+	"scaleIO",
+	"storageos"
+];
+const volumeTypes = {
+	id: "volume-types",
+	subject: "pod",
+	severity: "notice",
+	summary: "A volume is of a type outside the restricted set",
+	control: {
+		name: "Volume Types",
+		restricted: {
+			since: 0,
+			fails: `a volume’s type is not ${allowed.map(quoted$1).join(", ")}`
+		},
+		source: "check_restrictedVolumes.go"
+	},
+	check(pod) {
+		return pod.volumes.flatMap((volume) => {
+			const hasSource = (key) => !volume.get(key).isAbsent;
+			if (hasSource("hostPath") || allowed.some(hasSource) || volume.get("$patch").string === "delete") return [];
+			const source = forbidden.find(hasSource);
+			if (source === void 0) return [];
+			const field = volume.get(source);
+			return violation(field, {
+				what: `Volume ${quoted$1(volume.get("name").display)} is of the type \`${source}\`${borrowedFrom(field, pod.object)}.`,
+				why: "Such a volume names its storage directly, past the claims by which a cluster decides who may use what.",
+				todo: "Use a PersistentVolumeClaim, or another type of the restricted set.",
+				value: source,
+				cure: noCure("which claim should take its place is not known")
+			});
+		});
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by Pod Security Admission.",
+		details: "The restricted level takes volumes of the types `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` and `secret`. A volume without a source is an `emptyDir` and complies. `hostPath` volumes are told by `host-path`, never by this rule.",
+		breaks: "",
+		violates: examplePod({ rest: "volumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /data" }),
+		complies: examplePod({ rest: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data" }),
+		references: {
+			tools: {
+				Gatekeeper: "K8sPSPVolumeTypes",
+				Trivy: "KSV-0028"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+
+// src/rules/windows-host-process.ts
+const why = "A HostProcess container runs as a process of the Windows node, with its network, files and accounts.";
+const windowsHostProcess = {
+	id: "windows-host-process",
+	subject: "pod",
+	severity: "error",
+	summary: "A Windows container runs as a process of the node",
+	control: onBothLevels({
+		name: "HostProcess",
+		since: 0,
+		fails: "`windowsOptions.hostProcess` of pod or container is true",
+		source: "check_windowsHostProcess.go"
+	}),
+	check(pod) {
+		return securityContextsOf(pod).flatMap(({ whose, context }) => {
+			const field = context.at(["windowsOptions", "hostProcess"]);
+			if (field.isAbsent || field.boolean === false) return [];
+			if (field.boolean === void 0) return [wrongType(field, "a boolean", why)];
+			return [report$1(field, {
+				what: `${whose} sets ${statement(field)} in \`windowsOptions\`${borrowedFrom(field, pod.object)}.`,
+				why,
+				todo: "Remove it; a program of the node is better installed on the node.",
+				cure: noCure("such a container needs another way to do its work")
+			})];
+		});
+	},
+	documentation: {
+		guidance: "No privilege escalation; no host network, PID or IPC.",
+		details: "HostProcess containers exist on Windows nodes only and are there what privileged containers are on Linux. The value counts on the pod even where containers override it, and whatever `spec.os.name` says. Such pods must have `hostNetwork: true` as well, which `host-network` tells.",
+		breaks: "",
+		violates: examplePod({ spec: "os:\n  name: windows\nhostNetwork: true\nsecurityContext:\n  windowsOptions:\n    hostProcess: true\n    runAsUserName: NT AUTHORITY\\LOCAL SERVICE" }),
+		complies: examplePod({ spec: "os:\n  name: windows\nsecurityContext:\n  windowsOptions:\n    runAsUserName: ContainerUser" }),
+		references: {
+			cis: "5.2.10 (v1.12)",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Kubescape: "C-0202",
+				Polaris: "hostProcess",
+				Trivy: "KSV-0103"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/"]
+		}
+	}
+};
+
+// src/rules/index.ts
+/** Every rule, in the catalogue's order. */
+const rules = [
+	runAsNonRoot,
+	runAsRootUser,
+	privilegeEscalation,
+	privileged,
+	readOnlyRootFilesystem,
+	procMount,
+	hostNetwork,
+	hostPid,
+	hostIpc,
+	hostPort,
+	hostPath,
+	capabilitiesDropAll,
+	capabilitiesAdd,
+	selinuxOptions,
+	selinuxOptionsUnset,
+	seccompProfile,
+	apparmorProfile,
+	sysctls,
+	volumeTypes,
+	probeHost,
+	windowsHostProcess,
+	defaultServiceAccount,
+	serviceAccountTokenAutomount,
+	ambiguousBoolean,
+	duplicateKey,
+	misplacedField,
+	unreadableDocument
+];
+
 // src/manifest/manifest-object.ts
 const maxListDepth = 5;
 /**
@@ -18294,73 +20721,114 @@ function itemName(item, index) {
 	return item.get("name").display ?? item.display ?? item.get("containerPort").display ?? index;
 }
 
-// src/findings/place-of-report.ts
-/** The container in which a path of its object lies, if it lies in one. */
-function containerAt(path, pod) {
-	return pod?.containers.find(({ field }) => startsWith(path, field.path));
-}
-function startsWith(path, prefix) {
-	return path.length >= prefix.length && prefix.every((step, index) => step === path[index]);
-}
-/**
-* Where a report points: key and value where a value is written, otherwise the nearest written parent that the author
-* can act on: the container's `securityContext` key, else its `name`; for a field of the pod spec the `containers`
-* key; for anything else the object's name (rules.md section 3).
-*/
-function placeOfReport(report, pod, object) {
-	const { field } = report;
-	const written = field.isMap || field.isList ? field.keySpan ?? field.span : field.entrySpan;
-	return object.source.place(written ?? spanOfAbsence(report, pod, object));
-}
-/** The key of a security context that stands in the container itself, not in a template that it inherits from. */
-function ownKeySpan(securityContext, container) {
-	return startsWith(securityContext.path, container.path) ? securityContext.keySpan : void 0;
-}
-function spanOfAbsence(report, pod, object) {
-	const container = containerAt(report.field.path, pod);
-	if (container !== void 0) {
-		const { field, securityContext } = container;
-		const span = ownKeySpan(securityContext, field) ?? field.get("name").entrySpan ?? field.keySpan ?? field.get("image").entrySpan ?? field.span;
-		if (span !== void 0) return span;
-	}
-	if (pod !== void 0 && startsWith(report.field.path, pod.spec.path)) {
-		const lists = [
-			"containers",
-			"initContainers",
-			"ephemeralContainers"
-		].map((key) => pod.spec.get(key).keySpan);
-		const first = pod.containers[0]?.field;
-		const span = lists.find((found) => found !== void 0) ?? first?.keySpan ?? first?.parent?.keySpan ?? pod.spec.keySpan;
-		if (span !== void 0) return span;
-	}
-	const metadata = object.root.get("metadata");
-	return metadata.get("name").entrySpan ?? metadata.get("generateName").entrySpan ?? object.root.get("kind").entrySpan ?? object.root.span ?? {
-		start: 0,
-		end: 0
+// src/findings/attribute.ts
+/** Makes a finding of what a rule answered, without status and fix. */
+function attribute(found, homeOf, settings) {
+	if (found.kind === "unreadable") return {
+		finding: unreadableFinding(found, homeOf, settings),
+		found: null
+	};
+	const { judged, rule, severity, outcome, container } = found;
+	const { identity, resource, document } = judged;
+	const isSoft = outcome === "cannot-tell" && severity === "error";
+	const fingerprint = fingerprintOf({
+		rule: rule.id,
+		outcome,
+		value: found.value,
+		object: identity,
+		container,
+		path: found.namedPath
+	}, homeOf(document.source.file, identity));
+	return {
+		finding: {
+			rule: rule.id,
+			severity: isSoft ? "warning" : severity,
+			outcome,
+			isAbsence: found.isAbsence,
+			profiles: found.profiles,
+			control: rule.control?.name ?? null,
+			message: found.message,
+			place: found.place,
+			document: document.index,
+			resource,
+			container,
+			path: found.path,
+			status: null,
+			fingerprint,
+			origin: originOf(judged, found.place.line),
+			waiver: null,
+			fix: null,
+			fixRefusal: null,
+			secret: resource.kind === "Secret" || isInEnv(found.path)
+		},
+		found
 	};
 }
-
-// src/findings/answer-key.ts
-/** What makes an answer about an object the same one when the object is read again, also after an edit. */
-function foundKey({ rule, outcome, value, container, namedPath }) {
-	return JSON.stringify([
-		rule.id,
-		outcome,
-		value,
-		container?.name ?? null,
-		container?.type ?? null,
-		namedPath
-	]);
+function isInEnv(path) {
+	return path.includes("env") || path.includes("command") || path.includes("args");
 }
-function answerKey({ rule, report, pod }) {
-	const { field, outcome, value } = report;
-	return foundKey({
-		rule,
-		outcome,
-		value,
-		container: containerAt(field.path, pod) ?? null,
-		namedPath: namedPath(field)
-	});
+function originOf({ document, output }, line) {
+	if (output === void 0) return null;
+	const { file } = document.source;
+	return {
+		renderer: "committed",
+		root: output.root ?? output.label,
+		values: [],
+		rendered: {
+			file,
+			line
+		},
+		template: output.template === null ? null : {
+			file: output.template,
+			line: 1
+		},
+		written: {
+			file,
+			line
+		},
+		confidence: "file"
+	};
+}
+function unreadableFinding(found, homeOf, settings) {
+	const rule = rules.find(({ id }) => id === "unreadable-document");
+	const message = {
+		what: `This document cannot be read: ${found.reason}`,
+		why: "What is not read is not checked, and kubectl may still read it.",
+		todo: "Correct the text, or split it, so that it can be checked."
+	};
+	const identity = {
+		rule: "unreadable-document",
+		outcome: "violates",
+		value: found.code,
+		object: null,
+		container: null,
+		path: [found.document]
+	};
+	return {
+		rule: rule?.id ?? "unreadable-document",
+		severity: "error",
+		outcome: "violates",
+		isAbsence: false,
+		profiles: settings.profiles,
+		control: null,
+		message,
+		place: found.place,
+		document: found.document,
+		resource: null,
+		container: null,
+		path: [],
+		status: null,
+		fingerprint: fingerprintOf(identity, homeOf(found.file, null)),
+		origin: null,
+		waiver: null,
+		fix: null,
+		fixRefusal: "only its author can tell what the text should say",
+		secret: true
+	};
+}
+/** Findings in the order of the report: by file, line, column and rule. */
+function inOrder(a, b) {
+	return (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) || a.place.line - b.place.line || a.place.column - b.place.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.fingerprint < b.fingerprint ? -1 : 1);
 }
 
 // src/rules/severity.ts
@@ -18375,590 +20843,95 @@ function compareSeverity(a, b) {
 	return severities.indexOf(a) - severities.indexOf(b);
 }
 
-// src/fixes/change-tree.ts
-/** Merges changes of one object. Equal changes merge; a contradiction is given back. */
-function mergeChanges(changes) {
-	const root = {
-		kind: "inside",
-		children: /* @__PURE__ */ new Map(),
-		appended: []
-	};
-	for (const change of changes) if (!insert(root, change)) return {
-		kind: "conflict",
-		path: change.path
-	};
-	return root;
-}
-function insert(root, change) {
-	let at = root;
-	const steps = change.op === "append" ? change.path : change.path.slice(0, -1);
-	for (const step of steps) {
-		const next = at.children.get(step) ?? {
-			kind: "inside",
-			children: /* @__PURE__ */ new Map(),
-			appended: []
-		};
-		if (next.kind !== "inside") return false;
-		at.children.set(step, next);
-		at = next;
-	}
-	if (change.op === "append") {
-		if (!at.appended.includes(change.value)) at.appended.push(change.value);
-		return true;
-	}
-	const last = change.path.at(-1);
-	if (last === void 0) return false;
-	const known = at.children.get(last);
-	const wanted = change.op === "remove" ? { kind: "remove" } : {
-		kind: "set",
-		value: change.value
-	};
-	if (known !== void 0) return JSON.stringify(known) === JSON.stringify(wanted);
-	at.children.set(last, wanted);
-	return true;
-}
+// src/findings/compare.ts
 /**
-* Turns a map or list that its changes leave empty into a removal, up to `keep` steps from the root (a container or a
-* pod spec stays whatever is taken from it).
+* The home of objects at head: the file's path, or its path at base where git finds it renamed; an object that left
+* one base home and entered one head home keeps its base home.
 */
-function pruneEmptied(tree, field, keep) {
-	if (tree.kind !== "inside") return tree;
-	const children = /* @__PURE__ */ new Map();
-	for (const [step, child] of tree.children) {
-		const below = typeof step === "string" ? field.get(step) : field.items()[step] ?? field.get("#");
-		children.set(step, pruneEmptied(child, below, keep));
+function headHomes(base, head, renames) {
+	const fileHome = (file) => renames.get(file) ?? file;
+	const left = homesByIdentity(base.objects, (file) => file);
+	const entered = homesByIdentity(head.objects, fileHome);
+	const moved = /* @__PURE__ */ new Map();
+	for (const [identity, homes] of entered) {
+		const before = left.get(identity) ?? /* @__PURE__ */ new Set();
+		const gone = [...before].filter((home) => !homes.has(home));
+		const come = [...homes].filter((home) => !before.has(home));
+		if (gone.length === 1 && come.length === 1 && gone[0] !== void 0 && come[0] !== void 0) moved.set(JSON.stringify([identity, come[0]]), gone[0]);
 	}
-	const size = field.isList ? field.items().length : field.keys().length;
-	const removed = [...children.values()].filter(({ kind }) => kind === "remove").length;
-	const written = children.size - removed + tree.appended.length;
-	const isEmptied = removed > 0 && removed === size && written === 0;
-	const isKept = keep.has(JSON.stringify(field.path)) || field.parent === void 0;
-	return isEmptied && !isKept ? { kind: "remove" } : {
-		kind: "inside",
-		children,
-		appended: tree.appended
+	return (file, identity) => {
+		const home = fileHome(file);
+		return identity === null ? home : moved.get(JSON.stringify([identityKey(identity), home])) ?? home;
 	};
 }
-/** The value that a tree writes where nothing stands yet: undefined where it only takes away. */
-function writtenValue(tree) {
-	if (tree.kind === "set") return tree.value;
-	if (tree.kind === "remove") return void 0;
-	if (tree.appended.length > 0) return tree.appended;
-	const entries = [];
-	for (const [step, child] of tree.children) {
-		const value = writtenValue(child);
-		if (typeof step === "string" && value !== void 0) entries.push([step, value]);
+function homesByIdentity(objects, homeOf) {
+	const homes = /* @__PURE__ */ new Map();
+	for (const { document, identity } of objects) {
+		const key = identityKey(identity);
+		const known = homes.get(key) ?? /* @__PURE__ */ new Set();
+		known.add(homeOf(document.source.file));
+		homes.set(key, known);
 	}
-	return entries.length === 0 ? void 0 : Object.fromEntries(entries);
+	return homes;
 }
-
-// src/fixes/layout.ts
-/** The order in which people write these keys; others follow as they come. */
-const keyOrder = [
-	"runAsNonRoot",
-	"runAsUser",
-	"runAsGroup",
-	"allowPrivilegeEscalation",
-	"privileged",
-	"readOnlyRootFilesystem",
-	"capabilities",
-	"drop",
-	"add",
-	"procMount",
-	"seLinuxOptions",
-	"appArmorProfile",
-	"seccompProfile"
-];
-function sortKeys(entries) {
-	const rank = (key) => keyOrder.includes(key) ? keyOrder.indexOf(key) : keyOrder.length;
-	return [...entries].sort(([a], [b]) => rank(a) - rank(b));
+function identityKey({ group, kind, namespace, name }) {
+	return JSON.stringify([
+		group,
+		kind,
+		namespace,
+		name
+	]);
 }
-/** A scalar as YAML text that decodes to it again, quoted only where it must be. */
-function scalarText(value, isJson) {
-	if (typeof value === "boolean") return String(value);
-	const plain = decodeScalar({
-		type: "scalar",
-		style: "plain",
-		text: value,
-		span: {
-			start: 0,
-			end: 0
-		},
-		anchor: void 0,
-		tag: void 0
-	});
-	return /^[A-Za-z][\w./-]*$/.test(value) && plain.type === "string" && !isJson ? value : JSON.stringify(value);
-}
-/** The lines of a map's entries in block style, every line indented by `column` spaces at least. */
-function blockLines(value, column, step) {
-	const indent = " ".repeat(column);
-	return sortKeys(Object.entries(value)).flatMap(([key, item]) => {
-		if (typeof item === "string" || typeof item === "boolean") return [`${indent}${key}: ${scalarText(item, false)}`];
-		if (isList(item)) return [`${indent}${key}: ${flowText(item, {
-			isJson: false,
-			lines: void 0
-		})}`];
-		return [`${indent}${key}:`, ...blockLines(item, column + step, step)];
-	});
-}
-/** A value in flow style. Lists stay on one line and quote their strings, as Kubernetes' documentation does. */
-function flowText(value, layout) {
-	if (typeof value === "string" || typeof value === "boolean") return scalarText(value, layout.isJson);
-	if (isList(value)) return `[${value.map((item) => typeof item === "string" ? JSON.stringify(item) : flowText(item, layout)).join(", ")}]`;
-	const { isJson, lines } = layout;
-	const inner = lines === void 0 ? layout : {
-		isJson,
-		lines: {
-			...lines,
-			indent: lines.indent + lines.step
-		}
-	};
-	const entries = sortKeys(Object.entries(value)).map(([key, item]) => flowEntry(key, item, inner));
-	if (lines === void 0) return isJson ? `{${entries.join(", ")}}` : `{ ${entries.join(", ")} }`;
-	const open = `${lines.eol}${lines.indent}${lines.step}`;
-	return `{${open}${entries.join(`,${open}`)}${lines.eol}${lines.indent}}`;
-}
-function flowEntry(key, value, layout) {
-	return `${layout.isJson ? JSON.stringify(key) : key}: ${flowText(value, layout)}`;
-}
-function isMapValue(value) {
-	return typeof value === "object" && !Array.isArray(value);
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-
-// src/fixes/raw-edit.ts
-/** A change that cannot be written without guessing; the reason completes "No suggestion: …". */
-var EditRefused = class extends Error {};
-/** Where a node's content ends: a block scalar's span takes in the line ends behind it. */
-function contentEnd(source, node) {
-	let end = node.span.end;
-	while (end > node.span.start && "\r\n 	".includes(source.text.charAt(end - 1))) end -= 1;
-	return end;
-}
-function entryEnd(source, entry) {
-	return Math.max(entry.key.span.end, contentEnd(source, entry.value));
-}
-/** Characters before an offset on its line, a byte order mark left out: the column to which new lines are indented. */
-function indentBefore(source, offset) {
-	const start = source.lineStart(source.lineAt(offset));
-	return source.text.slice(start, offset).replace(/^\ufeff/, "");
-}
-/** The anchors that aliases of a document use: what stands at them must not change for one user alone. */
-function usedAnchors(root) {
-	const used = /* @__PURE__ */ new Set();
-	const visit = (node) => {
-		if (node.type === "alias") used.add(node.name);
-		else if (node.type === "map") for (const { value } of node.entries) visit(value);
-		else if (node.type === "list") for (const item of node.items) visit(item);
-	};
-	visit(root);
-	return used;
-}
-/** Spaces by which a document indents: those of its first block map inside a block map, 2 where there is none. */
-function indentStep(source, root) {
-	const visit = (node, outer) => {
-		if (node.type === "list") return first(node.items, (item) => visit(item, void 0));
-		if (node.type !== "map" || node.flow) return void 0;
-		const key = node.entries[0]?.key;
-		if (key === void 0) return void 0;
-		const column = indentBefore(source, key.span.start).length;
-		if (outer !== void 0 && column > outer) return column - outer;
-		return first(node.entries, ({ value }) => visit(value, column));
-	};
-	return visit(root, void 0) ?? 2;
-}
-function first(items, find) {
-	for (const item of items) {
-		const found = find(item);
-		if (found !== void 0) return found;
-	}
-}
-/** The last entry that a map itself writes for a key; merge keys are no such entry. Refuses where it stands twice. */
-function ownEntry(map, key) {
-	const found = map.entries.filter(({ name }) => name === key);
-	if (found.length > 1) throw new EditRefused(`the key \`${key}\` stands twice`);
-	return found[0];
-}
-/** Refuses to touch a collection whose text other places of the document use, or that carries a tag. */
-function assertOwnText(node, used) {
-	if (node.type === "alias") throw new EditRefused("the value is an alias of text that other places use");
-	if (node.anchor !== void 0 && used.has(node.anchor)) throw new EditRefused("other places use this text through its anchor");
-	if (node.tag !== void 0) throw new EditRefused("the value carries a tag");
-}
-
-// src/fixes/edit-flow.ts
-/** Whether a flow map is JSON: its keys stand in double quotes. */
-function isJsonMap(map) {
-	return map.entries.some(({ key }) => key.style === "double");
-}
-/** The indentation of the line on which an offset stands. */
-function lineIndent(source, offset) {
-	return /^[ \t]*/.exec(source.line(source.lineAt(offset)).replace(/^\ufeff/, ""))?.[0] ?? "";
-}
-/** How new entries of a flow map are written: as the map's own are. */
-function layoutOf(source, map, isJson) {
-	const firstKey = map.entries[0]?.key;
-	if (!(firstKey !== void 0 && source.lineAt(firstKey.span.start) > source.lineAt(map.span.start))) return {
-		isJson,
-		lines: void 0
-	};
-	const outer = lineIndent(source, map.span.start);
-	const inner = lineIndent(source, firstKey.span.start);
+/** Introduced is the multiset difference head minus base, or the same finding at a higher level. */
+function compareFindings(base, head, baseObjects) {
+	const known = /* @__PURE__ */ new Map();
+	for (const { finding } of base) known.set(finding.fingerprint, [...known.get(finding.fingerprint) ?? [], finding]);
+	const undecided = /* @__PURE__ */ new Set();
 	return {
-		isJson,
-		lines: {
-			indent: inner,
-			step: inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : "  ",
-			eol: source.eol
-		}
+		head: head.map(({ finding, found }) => {
+			const before = known.get(finding.fingerprint)?.shift();
+			const status = before !== void 0 && compareSeverity(before.severity, finding.severity) <= 0 ? "existing" : "introduced";
+			if (status === "introduced" && finding.outcome === "cannot-tell" && compliedBefore(base, finding, baseObjects)) {
+				undecided.add(finding.fingerprint);
+				return {
+					finding: {
+						...finding,
+						status,
+						severity: found?.severity ?? finding.severity
+					},
+					found
+				};
+			}
+			return {
+				finding: {
+					...finding,
+					status
+				},
+				found
+			};
+		}),
+		fixed: [...known.values()].flat().map((finding) => ({
+			...finding,
+			status: "fixed"
+		})),
+		undecided
 	};
 }
-/** Edits that take entries out of a flow map and put others behind `anchor`, an entry that stays. */
-function editFlowMap(source, map, removed, added, anchor) {
-	const edits = removeParts(source, map.entries.map((entry) => ({
-		start: entry.key.span.start,
-		end: entryEnd(source, entry),
-		isGone: removed.has(entry)
-	})));
-	if (added.length === 0) return edits;
-	if (anchor === void 0) throw new EditRefused("nothing of the map stays to write behind");
-	const layout = layoutOf(source, map, isJsonMap(map));
-	const isOwnLine = layout.lines !== void 0 && indentBefore(source, anchor.key.span.start).trim() === "";
-	const separator = isOwnLine && layout.lines !== void 0 ? `,${layout.lines.eol}${layout.lines.indent}` : ", ";
-	const text = sortKeys(added).map(([key, value]) => separator + flowEntry(key, value, isOwnLine ? layout : {
-		...layout,
-		lines: void 0
-	})).join("");
-	const at = entryEnd(source, anchor);
-	return [...edits, {
-		start: at,
-		end: at,
-		text
-	}];
+/** Whether the base had the object and nothing was found there by the same rule in the same container. */
+function compliedBefore(base, finding, baseObjects) {
+	if (finding.resource === null || !baseObjects.has(resourceKey(finding))) return false;
+	return !base.some(({ finding: other }) => other.rule === finding.rule && resourceKey(other) === resourceKey(finding) && other.container?.name === finding.container?.name && other.container?.type === finding.container?.type);
 }
-/** Edits that take items out of a flow list and append strings, quoted as the others are. */
-function editFlowList(source, list, removed, appended) {
-	const edits = removeParts(source, list.items.map((item) => ({
-		start: item.span.start,
-		end: contentEnd(source, item),
-		isGone: removed.has(item)
-	})));
-	const kept = list.items.filter((item) => !removed.has(item));
-	const last = kept.at(-1);
-	if (appended.length === 0) return edits;
-	const quote = kept.some((item) => item.type === "scalar" && item.style === "single") ? "'" : isPlain(kept) ? "" : "\"";
-	const texts = appended.map((value) => `${quote}${value}${quote}`);
-	if (last === void 0) {
-		if (list.items.length > 0) throw new EditRefused("nothing of the list stays to write behind");
-		return [{
-			start: list.span.start,
-			end: list.span.end,
-			text: `[${texts.join(", ")}]`
-		}];
-	}
-	const at = contentEnd(source, last);
-	return [...edits, {
-		start: at,
-		end: at,
-		text: texts.map((text) => `, ${text}`).join("")
-	}];
-}
-function isPlain(items) {
-	return items.length > 0 && items.every((item) => item.type === "scalar" && item.style === "plain");
-}
-/** Takes parts out with one comma each: up to the next part that stays, or from the last one that stays. */
-function removeParts(source, parts) {
-	const edits = [];
-	for (let index = 0; index < parts.length; index += 1) {
-		const first = parts[index];
-		if (first === void 0 || !first.isGone) continue;
-		let last = first;
-		while (parts[index + 1]?.isGone === true) {
-			index += 1;
-			last = parts[index] ?? last;
-		}
-		const next = parts[index + 1];
-		const previous = parts[parts.indexOf(first) - 1];
-		const [start, end] = next !== void 0 ? [first.start, next.start] : [previous?.end ?? first.start, last.end];
-		if ((next === void 0 ? source.text.slice(start, first.start) : source.text.slice(last.end, end)).includes("#")) throw new EditRefused("a comment stands between the items");
-		edits.push({
-			start,
-			end,
-			text: ""
-		});
-	}
-	return edits;
-}
-
-// src/fixes/edit-object.ts
-/**
-* The text edits that make an object what its change tree says, all else kept byte for byte.
-*
-* @param root the object's node in the document; `documentRoot` tells the indentation and which anchors are used
-* @returns edits in the order of the text, never overlapping, or why they cannot be written without guessing
-*/
-function editObject(source, documentRoot, root, tree) {
-	const editor = new Editor(source, documentRoot);
-	try {
-		if (tree.kind !== "inside") throw new EditRefused("the whole object would change");
-		return {
-			kind: "edits",
-			edits: sortEdits(editor.inside(root, tree))
-		};
-	} catch (error) {
-		if (error instanceof EditRefused) return {
-			kind: "refused",
-			reason: error.message
-		};
-		throw error;
-	}
-}
-function sortEdits(edits) {
-	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-	for (const [index, edit] of sorted.entries()) if (edit.start < (sorted[index - 1]?.end ?? 0)) throw new EditRefused("the changes touch the same text");
-	return sorted;
-}
-var Editor = class {
-	#source;
-	#used;
-	#step;
-	constructor(source, documentRoot) {
-		this.#source = source;
-		this.#used = usedAnchors(documentRoot);
-		this.#step = indentStep(source, documentRoot);
-	}
-	inside(node, tree) {
-		assertOwnText(node, this.#used);
-		if (node.type === "map") return this.#map(node, tree);
-		if (node.type === "list") return this.#list(node, tree);
-		throw new EditRefused("the value is neither a map nor a list");
-	}
-	#map(map, tree) {
-		const edits = [];
-		const removed = /* @__PURE__ */ new Set();
-		const added = [];
-		for (const [step, child] of tree.children) {
-			const key = String(step);
-			const entry = ownEntry(map, key);
-			if (entry === void 0) {
-				const value = writtenValue(child);
-				if (value === void 0) throw new EditRefused(`\`${key}\` stands in text that other places use`);
-				added.push([key, value]);
-			} else if (child.kind === "remove") removed.add(entry);
-			else edits.push(...this.#entry(map, entry, child));
-		}
-		if (added.length === 0 && removed.size === 0) return edits;
-		const anchor = anchorFor(map, removed);
-		if (map.flow) return [...edits, ...editFlowMap(this.#source, map, removed, added, anchor)];
-		return [...edits, ...this.#blockMap(map, removed, added, anchor)];
-	}
-	#entry(map, entry, child) {
-		const { value } = entry;
-		if (isEmpty(value)) {
-			const wanted = writtenValue(child);
-			return wanted === void 0 ? [] : this.#fill(map, entry, wanted);
-		}
-		if (child.kind === "inside") return this.inside(value, child);
-		if (value.type !== "scalar" || typeof child.value === "object") throw new EditRefused("a whole map or list would be replaced");
-		return [this.#replace(value, child.value, map.flow && isJsonMap(map))];
-	}
-	#replace(node, value, isJson) {
-		assertOwnText(node, this.#used);
-		if (node.style === "block") throw new EditRefused("the value is a block of text");
-		const quote = node.style === "single" ? "'" : node.style === "double" ? "\"" : "";
-		const text = typeof value === "string" && quote !== "" ? `${quote}${value}${quote}` : scalarText(value, isJson);
-		return {
-			...node.span,
-			text
-		};
-	}
-	/** Writes a value where nothing, null, `{}` or `[]` stands. */
-	#fill(map, entry, value) {
-		const { key, value: node } = entry;
-		assertOwnText(node, this.#used);
-		const { start, end } = node.span;
-		const hasColon = this.#source.text.slice(key.span.end, Math.max(start, key.span.end)).includes(":");
-		if (this.#source.lineAt(end) !== this.#source.lineAt(key.span.start)) throw new EditRefused("the empty value stands on another line");
-		if (map.flow || !isMapValue(value)) {
-			const layout = map.flow ? layoutOf(this.#source, map, isJsonMap(map)) : {
-				isJson: false,
-				lines: void 0
-			};
-			return [{
-				start,
-				end,
-				text: `${hasColon ? "" : ":"}${start === end ? " " : ""}${flowText(value, layout)}`
-			}];
-		}
-		const colon = this.#source.text.indexOf(":", key.span.end) + 1;
-		const column = indentBefore(this.#source, key.span.start).length + this.#step;
-		const lineEnd = this.#source.lineEnd(this.#source.lineAt(key.span.start));
-		const { eol } = this.#source;
-		const text = eol + blockLines(value, column, this.#step).join(eol);
-		if (start === end) return [{
-			start: lineEnd,
-			end: lineEnd,
-			text
-		}];
-		return [{
-			start: colon,
-			end,
-			text: ""
-		}, {
-			start: lineEnd,
-			end: lineEnd,
-			text
-		}];
-	}
-	#blockMap(map, removed, added, anchor) {
-		const column = this.#columnOf(map);
-		const { eol } = this.#source;
-		const lines = added.length === 0 ? [] : blockLines(Object.fromEntries(added), column, this.#step);
-		if (anchor === void 0) {
-			const first = map.entries[0];
-			const last = map.entries.at(-1);
-			if (first === void 0 || last === void 0 || lines.length === 0) throw new EditRefused("nothing of the map would stay");
-			const text = lines.join(eol).slice(column);
-			return [{
-				start: first.key.span.start,
-				end: entryEnd(this.#source, last),
-				text
-			}];
-		}
-		const edits = [...removed].map((entry) => this.#removeEntry(map, entry, removed));
-		if (lines.length === 0) return edits;
-		return [...edits, this.#insertion(map, anchor, lines)];
-	}
-	#insertion(map, anchor, lines) {
-		const { eol } = this.#source;
-		if (anchor.name === "containers" && indentBefore(this.#source, anchor.key.span.start).trim() === "") {
-			const start = this.#source.lineStart(this.#lineAboveComments(anchor, map));
-			return {
-				start,
-				end: start,
-				text: lines.join(eol) + eol
-			};
-		}
-		const at = this.#source.lineEnd(this.#source.lineAt(entryEnd(this.#source, anchor)));
-		return {
-			start: at,
-			end: at,
-			text: eol + lines.join(eol)
-		};
-	}
-	/** The line of an entry's key, or of the first of the comment lines that belong to it. */
-	#lineAboveComments(entry, map) {
-		const first = this.#source.lineAt(map.entries[0]?.key.span.start ?? entry.key.span.start);
-		let line = this.#source.lineAt(entry.key.span.start);
-		while (line - 1 > first && /^[ \t]*#/.test(this.#source.line(line - 1))) line -= 1;
-		return line;
-	}
-	#columnOf(map) {
-		const columns = /* @__PURE__ */ new Set();
-		for (const { key } of map.entries) {
-			const before = indentBefore(this.#source, key.span.start);
-			if (before.includes("	")) throw new EditRefused("tabs stand before the keys");
-			if (/\?[ ]*$/.test(before)) throw new EditRefused("the map has explicit keys");
-			columns.add(before.length);
-		}
-		const [column] = columns;
-		if (columns.size !== 1 || column === void 0) throw new EditRefused("the keys of the map stand in different columns");
-		return column;
-	}
-	/** Takes an entry's lines out. Comments above it and blank lines stay; the first key of a list item passes its place on. */
-	#removeEntry(map, entry, removed) {
-		const { key } = entry;
-		const before = indentBefore(this.#source, key.span.start);
-		const end = entryEnd(this.#source, entry);
-		if (before.trim() === "") return this.#wholeLines(key.span.start, end);
-		const next = map.entries[map.entries.indexOf(entry) + 1];
-		if (next === void 0 || removed.has(next)) throw new EditRefused("the first key of a list item would go");
-		if (this.#source.text.slice(end, next.key.span.start).includes("#")) throw new EditRefused("a comment stands behind the first key of a list item");
-		return {
-			start: key.span.start,
-			end: next.key.span.start,
-			text: ""
-		};
-	}
-	#wholeLines(from, to) {
-		const start = this.#source.lineStart(this.#source.lineAt(from));
-		const lastLine = this.#source.lineAt(to);
-		const next = this.#source.lineStart(lastLine + 1);
-		if (!(this.#source.lineEnd(lastLine) === this.#source.text.length) || start === 0) return {
-			start,
-			end: next,
-			text: ""
-		};
-		return {
-			start: this.#source.lineEnd(this.#source.lineAt(start) - 1),
-			end: this.#source.text.length,
-			text: ""
-		};
-	}
-	#list(list, tree) {
-		const edits = [];
-		const removed = /* @__PURE__ */ new Set();
-		for (const [step, child] of tree.children) {
-			const item = itemAt(list, step);
-			if (child.kind === "remove") removed.add(item);
-			else if (child.kind === "inside") edits.push(...this.inside(item, child));
-			else if (item.type === "scalar" && typeof child.value !== "object") edits.push(this.#replace(item, child.value, false));
-			else throw new EditRefused("a whole list item would be replaced");
-		}
-		for (const item of removed) assertOwnText(item, this.#used);
-		if (list.flow) return [...edits, ...editFlowList(this.#source, list, removed, tree.appended)];
-		return [...edits, ...this.#blockList(list, removed, tree.appended)];
-	}
-	#blockList(list, removed, appended) {
-		const edits = [...removed].map((item) => {
-			const dash = this.#source.text.lastIndexOf("-", item.span.start - 1);
-			if (!(indentBefore(this.#source, dash).trim() === "" && item.anchor === void 0)) throw new EditRefused("the list item shares its line");
-			return this.#wholeLines(dash, contentEnd(this.#source, item));
-		});
-		if (appended.length === 0) return edits;
-		const kept = list.items.filter((item) => !removed.has(item));
-		const last = kept.at(-1);
-		if (last === void 0) throw new EditRefused("nothing of the list stays to write behind");
-		const quote = kept.map((item) => item.type === "scalar" && item.style === "double" ? "\"" : item.type === "scalar" && item.style === "single" ? "'" : "")[0] ?? "";
-		const indent = indentBefore(this.#source, list.span.start);
-		if (indent.trim() !== "") throw new EditRefused("the list starts in the middle of a line");
-		const at = this.#source.lineEnd(this.#source.lineAt(contentEnd(this.#source, last)));
-		const { eol } = this.#source;
-		return [...edits, {
-			start: at,
-			end: at,
-			text: appended.map((value) => `${eol}${indent}- ${quote}${value}${quote}`).join("")
-		}];
-	}
-};
-/** The entry behind which new keys go (`containers`: before which), out of those that stay. */
-function anchorFor(map, removed) {
-	const kept = map.entries.filter((entry) => !removed.has(entry));
-	const named = (key) => kept.find(({ name }) => name === key);
-	if (named("containers") !== void 0 && map.flow) return kept[0] === named("containers") ? kept.at(-1) : kept[0];
-	return named("containers") ?? named("image") ?? (named("env") === void 0 ? void 0 : named("name")) ?? kept.at(-1);
-}
-function isEmpty(node) {
-	if (node.type === "map") return node.entries.length === 0;
-	if (node.type === "list") return node.items.length === 0;
-	return node.type === "scalar" && node.style === "plain" && [
-		"",
-		"~",
-		"null",
-		"Null",
-		"NULL"
-	].includes(node.text);
-}
-function itemAt(list, step) {
-	const item = typeof step === "number" ? list.items[step] : void 0;
-	if (item === void 0) throw new EditRefused("the list item is not written here");
-	return item;
+function resourceKey({ resource }) {
+	return JSON.stringify([
+		resource?.kind,
+		resource?.namespace,
+		resource?.name
+	]);
 }
 
 // src/workload/pod-parts.ts
-const containerLists$1 = [
+const containerLists = [
 	["containers", "regular"],
 	["initContainers", "init"],
 	["ephemeralContainers", "ephemeral"]
@@ -18970,7 +20943,7 @@ function templateParts(template) {
 }
 /** The pod of a whole pod spec. */
 function specParts(metadata, spec) {
-	const containers = containerLists$1.flatMap(([key, type]) => containersIn(spec.get(key), type));
+	const containers = containerLists.flatMap(([key, type]) => containersIn(spec.get(key), type));
 	return {
 		form: "template",
 		metadata,
@@ -19387,254 +21360,98 @@ function podOf(object, parts, isKnown, api) {
 	return pod;
 }
 
-// src/findings/ask-rules.ts
-/** The questions that the settings leave of some rules, made once for all objects. */
-function questionsOf(rules, settings, repository) {
-	return rules.flatMap((rule) => {
-		const policies = settings.profiles.flatMap((profile) => policyOf(rule, profile, settings, repository) ?? []);
-		return policies.length === 0 ? [] : [{
-			rule,
-			policies
-		}];
+// src/workload/privileges.ts
+/** What the pod's containers are allowed to do beyond a confined process, and what the pod shares with its node. */
+function privilegesOf(pod) {
+	return [...podPrivileges(pod), ...pod.containers.flatMap(containerPrivileges)];
+}
+const hostNamespaces = [
+	{
+		key: "hostNetwork",
+		what: "host-network",
+		phrase: "the node’s network"
+	},
+	{
+		key: "hostPID",
+		what: "host-pid",
+		phrase: "the node’s processes"
+	},
+	{
+		key: "hostIPC",
+		what: "host-ipc",
+		phrase: "the node’s shared memory"
+	}
+];
+function podPrivileges(pod) {
+	const shared = hostNamespaces.flatMap(({ key, what, phrase }) => {
+		const field = pod.spec.get(key);
+		return field.boolean === true ? [asked(null, what, "", phrase, field)] : [];
 	});
+	const paths = pod.volumes.flatMap((volume) => {
+		const field = volume.at(["hostPath", "path"]);
+		const path = field.display;
+		return path === void 0 ? [] : [asked(null, "host-path", path, `the node’s path \`${path}\``, field)];
+	});
+	return [...shared, ...paths];
 }
-function policyOf(rule, profile, settings, repository) {
-	const { only, skip, podSecurityVersion: version } = settings;
-	if (skip.has(rule.id) || only !== void 0 && !only.has(rule.id)) return void 0;
-	if (profile === "guidance") {
-		const setting = settings.rules.get(rule.id);
-		if (setting?.level === "off") return void 0;
-		return {
-			policy: {
-				profile,
-				version,
-				options: settings.selinux ? {
-					...setting?.options,
-					selinux: ["true"]
-				} : setting?.options ?? {},
-				repository
-			},
-			level: setting?.level ?? rule.severity
-		};
+function containerPrivileges(container) {
+	const { securityContext } = container;
+	const found = [];
+	const privileged = securityContext.get("privileged");
+	if (privileged.boolean === true) found.push(asked(container, "privileged", "", "full privileges", privileged));
+	for (const item of securityContext.at(["capabilities", "add"]).items()) {
+		const name = item.string?.toUpperCase().replace(/^CAP_/, "");
+		if (name !== void 0) found.push(asked(container, "capability", name, `\`${name}\``, item));
 	}
-	const since = rule.control?.[profile]?.since;
-	if (since === void 0 || since > version) return void 0;
-	return {
-		policy: {
-			profile,
-			version,
-			options: {},
-			repository
-		},
-		level: "error"
-	};
-}
-/** Asks the questions about an object and its pods. A rule that throws is a failure; the others are still asked. */
-function askRules(object, questions) {
-	const pods = podsOf(object);
-	const answers = [];
-	const failures = [];
-	for (const { rule, policies } of questions) {
-		if (pods.length === 0 && !looksAtObjects(rule)) continue;
-		try {
-			answers.push(...answersOf(rule, policies, object, pods));
-		} catch (error) {
-			const reason = error instanceof Error ? error.message : "unknown";
-			failures.push({
-				rule: rule.id,
-				file: object.source.file,
-				reason
-			});
-		}
+	for (const port of container.field.get("ports").items()) {
+		const field = port.get("hostPort");
+		const number = field.display ?? "0";
+		if (number !== "0") found.push(asked(container, "host-port", number, `port ${number} of the node`, field));
 	}
-	return {
-		answers,
-		pods,
-		failures
-	};
+	const proc = securityContext.get("procMount");
+	if (proc.string !== void 0 && proc.string !== "Default") found.push(asked(container, "proc-mount", "", "an unmasked /proc", proc));
+	return [...found, ...confinementGaps(container)];
 }
-/** Whether a rule may have something to say of an object without pods. */
-function looksAtObjects(rule) {
-	return rule.subject === "object" || rule.subject === "pod" && rule.checkObject !== void 0;
-}
-function answersOf(rule, policies, object, pods) {
-	const asked = policies.flatMap(({ policy, level }) => reportsOf(rule, object, pods, policy).flatMap(({ report, pod }) => {
-		if (isSilent(report, object)) return [];
-		return [{
-			rule,
-			report,
-			pod,
-			profiles: [policy.profile],
-			severity: levelOf(rule, policy, level, report, pod)
-		}];
-	}));
-	return asked.length < 2 ? asked : merge$1(asked);
-}
-function reportsOf(rule, object, pods, policy) {
-	const reports = [];
-	const add = (pod, found) => {
-		for (const report of found) reports.push({
-			report,
-			pod
+/** What counts as allowed by omission as well. */
+function confinementGaps(container) {
+	const { securityContext, pod: { isWindows } } = container;
+	const found = [];
+	const unless = (isConfined, what, phrase, field) => {
+		if (isConfined || field.isPlaceholder) return;
+		found.push({
+			container,
+			what,
+			which: "",
+			phrase,
+			field,
+			isByOmission: field.isAbsent
 		});
 	};
-	switch (rule.subject) {
-		case "object":
-			add(pods[0], rule.check(object, policy, pods));
-			break;
-		case "pod":
-			for (const pod of pods) add(pod, rule.check(pod, policy));
-			add(void 0, rule.checkObject?.(object, policy) ?? []);
-			break;
-		case "container": for (const pod of pods) for (const container of pod.containers) add(pod, rule.check(container, policy));
-	}
-	return reports;
+	const user = effective(container, ["runAsUser"]).field;
+	const nonRoot = effective(container, ["runAsNonRoot"]).field;
+	const isOther = user.integer !== void 0 && user.integer !== 0n;
+	if (user.integer === 0n) found.push(asked(container, "root-user", "", "user 0", user));
+	else unless(isOther || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
+	if (isWindows) return found;
+	const escalation = securityContext.get("allowPrivilegeEscalation");
+	unless(escalation.boolean === false, "privilege-escalation", "privilege escalation", escalation);
+	const rootFs = securityContext.get("readOnlyRootFilesystem");
+	unless(rootFs.boolean === true, "writable-root-filesystem", "a writable root filesystem", rootFs);
+	const drop = securityContext.at(["capabilities", "drop"]);
+	unless(drop.items().some(({ string }) => string?.toUpperCase() === "ALL"), "default-capabilities", "the runtime’s default capabilities", drop);
+	const seccomp = effective(container, ["seccompProfile", "type"]).field;
+	unless(seccomp.string === "RuntimeDefault" || seccomp.string === "Localhost", "unfiltered-system-calls", "unfiltered system calls", seccomp);
+	return found;
 }
-/** A patch is judged for what it states, never for what it leaves out. */
-function isSilent(report, object) {
-	return report.isAbsence && object.role !== "manifest";
-}
-function levelOf(rule, policy, level, report, pod) {
-	if (pod?.known === "shape" && report.isAbsence) return "notice";
-	return policy.profile === "guidance" && level === rule.severity ? report.severity ?? level : level;
-}
-/** The same report under several profiles is one, at the highest level among them. */
-function merge$1(asked) {
-	const found = /* @__PURE__ */ new Map();
-	for (const answer of asked) {
-		const { field, outcome, value } = answer.report;
-		const key = JSON.stringify([
-			field.path,
-			outcome,
-			value
-		]);
-		const known = found.get(key);
-		if (known === void 0) {
-			found.set(key, answer);
-			continue;
-		}
-		const severity = compareSeverity(answer.severity, known.severity) < 0 ? answer.severity : known.severity;
-		const merged = [.../* @__PURE__ */ new Set([...known.profiles, ...answer.profiles])];
-		found.set(key, {
-			...known,
-			severity,
-			profiles: merged
-		});
-	}
-	return [...found.values()];
-}
-
-// src/manifest/json-patch.ts
-/** Items before an index that a patch writes into; a larger index is not followed. */
-const maxIndex = 50;
-/**
-* What a JSON 6902 patch states, as objects of its target's kind with nothing but the written value in each: one for
-* every `add` and `replace`. Places are those of the operation's path and value.
-*
-* @param target the kind (and name) that the kustomization names for the patch; without a kind nothing can be said
-*/
-function jsonPatchObjects(root, source, document, target) {
-	const kind = target?.kind;
-	if (root.type !== "list" || kind === void 0) return [];
-	return Field.root(root).items().flatMap((operation) => {
-		const op = operation.get("op").string;
-		const path = operation.get("path").value;
-		const value = operation.get("value").node;
-		if (op !== "add" && op !== "replace" || path?.type !== "scalar" || value === void 0) return [];
-		const stated = stateAt(path, value);
-		if (stated?.type !== "map") return [];
-		const apiVersion = apiVersionOf(target);
-		return [{
-			source,
-			document,
-			root: Field.root(stated),
-			apiVersion,
-			kind,
-			name: target?.name ?? null,
-			generateName: null,
-			namespace: target?.namespace ?? null,
-			role: "json-patch"
-		}];
-	});
-}
-/** Groups of the kinds that patches usually name without one. */
-const usualGroups = {
-	Deployment: "apps/v1",
-	StatefulSet: "apps/v1",
-	DaemonSet: "apps/v1",
-	ReplicaSet: "apps/v1",
-	Job: "batch/v1",
-	CronJob: "batch/v1",
-	Rollout: "argoproj.io/v1alpha1"
-};
-function apiVersionOf(target) {
-	const usual = usualGroups[target?.kind ?? ""] ?? "v1";
-	if (target?.group === void 0) return usual;
-	return `${target.group}/${target.version ?? "v1"}`;
-}
-function stateAt(path, value) {
-	return path.text.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduceRight((inner, step) => inner === void 0 ? void 0 : wrap(step, inner, path), value);
-}
-/** A map with one key, or a list with the value at an index, whose only place is the operation's path. */
-function wrap(step, inner, path) {
-	const { span } = path;
-	const written = {
-		span: {
-			start: span.start,
-			end: inner.span.end
-		},
-		anchor: void 0,
-		tag: void 0
-	};
-	if (step !== "-" && !/^\d+$/.test(step)) return {
-		type: "map",
-		flow: true,
-		entries: [{
-			name: step,
-			key: {
-				type: "scalar",
-				style: "double",
-				text: step,
-				span,
-				anchor: void 0,
-				tag: void 0
-			},
-			value: inner
-		}],
-		...written
-	};
-	const index = step === "-" ? 0 : Number(step);
-	if (index > maxIndex) return void 0;
-	const empty = {
-		type: "map",
-		flow: true,
-		entries: [],
-		...written
-	};
+function asked(container, what, which, phrase, field) {
 	return {
-		type: "list",
-		flow: true,
-		items: [...Array(index).fill(empty), inner],
-		...written
+		container,
+		what,
+		which,
+		phrase,
+		field,
+		isByOmission: false
 	};
-}
-
-// src/manifest/looks-like.ts
-const templateAction = /\{\{|\{%|<%/;
-/**
-* Whether a text that does not parse is a template: it holds `{{`, `{%` or `<%` outside quotes and comments.
-*/
-function looksLikeTemplate(text) {
-	if (!templateAction.test(text)) return false;
-	return text.split("\n").some((line) => templateAction.test(withoutQuotesAndComment(line)));
-}
-function withoutQuotesAndComment(line) {
-	return line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "").replace(/(^|[ \t])#.*$/, "");
-}
-/** Whether a text has a line-start `apiVersion:` and `kind:`, or the JSON keys: what cannot be read then matters. */
-function looksLikeKubernetes(text) {
-	const has = (key) => new RegExp(`(?:^|[\\n{,\\r\\x85\\u2028\\u2029])[ \\t]*(?:- )?["']?${key}["']?[ \\t]*:`).test(text);
-	return has("apiVersion") && has("kind");
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -29250,6 +31067,256 @@ function countStructure(slice) {
 	return count;
 }
 
+// src/findings/ask-rules.ts
+/** The questions that the settings leave of some rules, made once for all objects. */
+function questionsOf(rules, settings, repository) {
+	return rules.flatMap((rule) => {
+		const policies = settings.profiles.flatMap((profile) => policyOf(rule, profile, settings, repository) ?? []);
+		return policies.length === 0 ? [] : [{
+			rule,
+			policies
+		}];
+	});
+}
+function policyOf(rule, profile, settings, repository) {
+	const { only, skip, podSecurityVersion: version } = settings;
+	if (skip.has(rule.id) || only !== void 0 && !only.has(rule.id)) return void 0;
+	if (profile === "guidance") {
+		const setting = settings.rules.get(rule.id);
+		if (setting?.level === "off") return void 0;
+		return {
+			policy: {
+				profile,
+				version,
+				options: settings.selinux ? {
+					...setting?.options,
+					selinux: ["true"]
+				} : setting?.options ?? {},
+				repository
+			},
+			level: setting?.level ?? rule.severity
+		};
+	}
+	const since = rule.control?.[profile]?.since;
+	if (since === void 0 || since > version) return void 0;
+	return {
+		policy: {
+			profile,
+			version,
+			options: {},
+			repository
+		},
+		level: "error"
+	};
+}
+/** Asks the questions about an object and its pods. A rule that throws is a failure; the others are still asked. */
+function askRules(object, questions) {
+	const pods = podsOf(object);
+	const answers = [];
+	const failures = [];
+	for (const { rule, policies } of questions) {
+		if (pods.length === 0 && !looksAtObjects(rule)) continue;
+		try {
+			answers.push(...answersOf(rule, policies, object, pods));
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : "unknown";
+			failures.push({
+				rule: rule.id,
+				file: object.source.file,
+				reason
+			});
+		}
+	}
+	return {
+		answers,
+		pods,
+		failures
+	};
+}
+/** Whether a rule may have something to say of an object without pods. */
+function looksAtObjects(rule) {
+	return rule.subject === "object" || rule.subject === "pod" && rule.checkObject !== void 0;
+}
+function answersOf(rule, policies, object, pods) {
+	const asked = policies.flatMap(({ policy, level }) => reportsOf(rule, object, pods, policy).flatMap(({ report, pod }) => {
+		if (isSilent(report, object)) return [];
+		return [{
+			rule,
+			report,
+			pod,
+			profiles: [policy.profile],
+			severity: levelOf(rule, policy, level, report, pod)
+		}];
+	}));
+	return asked.length < 2 ? asked : merge$1(asked);
+}
+function reportsOf(rule, object, pods, policy) {
+	const reports = [];
+	const add = (pod, found) => {
+		for (const report of found) reports.push({
+			report,
+			pod
+		});
+	};
+	switch (rule.subject) {
+		case "object":
+			add(pods[0], rule.check(object, policy, pods));
+			break;
+		case "pod":
+			for (const pod of pods) add(pod, rule.check(pod, policy));
+			add(void 0, rule.checkObject?.(object, policy) ?? []);
+			break;
+		case "container": for (const pod of pods) for (const container of pod.containers) add(pod, rule.check(container, policy));
+	}
+	return reports;
+}
+/** A patch is judged for what it states, never for what it leaves out. */
+function isSilent(report, object) {
+	return report.isAbsence && object.role !== "manifest";
+}
+function levelOf(rule, policy, level, report, pod) {
+	if (pod?.known === "shape" && report.isAbsence) return "notice";
+	return policy.profile === "guidance" && level === rule.severity ? report.severity ?? level : level;
+}
+/** The same report under several profiles is one, at the highest level among them. */
+function merge$1(asked) {
+	const found = /* @__PURE__ */ new Map();
+	for (const answer of asked) {
+		const { field, outcome, value } = answer.report;
+		const key = JSON.stringify([
+			field.path,
+			outcome,
+			value
+		]);
+		const known = found.get(key);
+		if (known === void 0) {
+			found.set(key, answer);
+			continue;
+		}
+		const severity = compareSeverity(answer.severity, known.severity) < 0 ? answer.severity : known.severity;
+		const merged = [.../* @__PURE__ */ new Set([...known.profiles, ...answer.profiles])];
+		found.set(key, {
+			...known,
+			severity,
+			profiles: merged
+		});
+	}
+	return [...found.values()];
+}
+
+// src/manifest/json-patch.ts
+/** Items before an index that a patch writes into; a larger index is not followed. */
+const maxIndex = 50;
+/**
+* What a JSON 6902 patch states, as objects of its target's kind with nothing but the written value in each: one for
+* every `add` and `replace`. Places are those of the operation's path and value.
+*
+* @param target the kind (and name) that the kustomization names for the patch; without a kind nothing can be said
+*/
+function jsonPatchObjects(root, source, document, target) {
+	const kind = target?.kind;
+	if (root.type !== "list" || kind === void 0) return [];
+	return Field.root(root).items().flatMap((operation) => {
+		const op = operation.get("op").string;
+		const path = operation.get("path").value;
+		const value = operation.get("value").node;
+		if (op !== "add" && op !== "replace" || path?.type !== "scalar" || value === void 0) return [];
+		const stated = stateAt(path, value);
+		if (stated?.type !== "map") return [];
+		const apiVersion = apiVersionOf(target);
+		return [{
+			source,
+			document,
+			root: Field.root(stated),
+			apiVersion,
+			kind,
+			name: target?.name ?? null,
+			generateName: null,
+			namespace: target?.namespace ?? null,
+			role: "json-patch"
+		}];
+	});
+}
+/** Groups of the kinds that patches usually name without one. */
+const usualGroups = {
+	Deployment: "apps/v1",
+	StatefulSet: "apps/v1",
+	DaemonSet: "apps/v1",
+	ReplicaSet: "apps/v1",
+	Job: "batch/v1",
+	CronJob: "batch/v1",
+	Rollout: "argoproj.io/v1alpha1"
+};
+function apiVersionOf(target) {
+	const usual = usualGroups[target?.kind ?? ""] ?? "v1";
+	if (target?.group === void 0) return usual;
+	return `${target.group}/${target.version ?? "v1"}`;
+}
+function stateAt(path, value) {
+	return path.text.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduceRight((inner, step) => inner === void 0 ? void 0 : wrap(step, inner, path), value);
+}
+/** A map with one key, or a list with the value at an index, whose only place is the operation's path. */
+function wrap(step, inner, path) {
+	const { span } = path;
+	const written = {
+		span: {
+			start: span.start,
+			end: inner.span.end
+		},
+		anchor: void 0,
+		tag: void 0
+	};
+	if (step !== "-" && !/^\d+$/.test(step)) return {
+		type: "map",
+		flow: true,
+		entries: [{
+			name: step,
+			key: {
+				type: "scalar",
+				style: "double",
+				text: step,
+				span,
+				anchor: void 0,
+				tag: void 0
+			},
+			value: inner
+		}],
+		...written
+	};
+	const index = step === "-" ? 0 : Number(step);
+	if (index > maxIndex) return void 0;
+	const empty = {
+		type: "map",
+		flow: true,
+		entries: [],
+		...written
+	};
+	return {
+		type: "list",
+		flow: true,
+		items: [...Array(index).fill(empty), inner],
+		...written
+	};
+}
+
+// src/manifest/looks-like.ts
+const templateAction = /\{\{|\{%|<%/;
+/**
+* Whether a text that does not parse is a template: it holds `{{`, `{%` or `<%` outside quotes and comments.
+*/
+function looksLikeTemplate(text) {
+	if (!templateAction.test(text)) return false;
+	return text.split("\n").some((line) => templateAction.test(withoutQuotesAndComment(line)));
+}
+function withoutQuotesAndComment(line) {
+	return line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "").replace(/(^|[ \t])#.*$/, "");
+}
+/** Whether a text has a line-start `apiVersion:` and `kind:`, or the JSON keys: what cannot be read then matters. */
+function looksLikeKubernetes(text) {
+	const has = (key) => new RegExp(`(?:^|[\\n{,\\r\\x85\\u2028\\u2029])[ \\t]*(?:- )?["']?${key}["']?[ \\t]*:`).test(text);
+	return has("apiVersion") && has("kind");
+}
+
 // src/manifest/documents.ts
 /**
 * Splits a file's text into documents before anything is parsed, as kubectl does, so that a broken document cannot
@@ -29499,3266 +31566,6 @@ function readSlice(source, slice, reading) {
 	};
 }
 
-// src/manifest/source-text.ts
-/** The text of one file, with a table of its lines. LF ends a line (CRLF included); a lone CR does not. */
-var SourceText = class {
-	file;
-	text;
-	#lineStarts;
-	#documents;
-	/**
-	* @param file path from the root of what is checked, with `/`
-	* @param text the decoded text; a byte order mark stays in it and counts as one column, as it does for GitHub
-	*/
-	constructor(file, text) {
-		this.file = file;
-		this.text = text;
-	}
-	/** The documents of the text (splitDocuments). */
-	get documents() {
-		this.#documents ??= splitDocuments(this.text);
-		return this.#documents;
-	}
-	/** The line terminator that the text uses: CRLF where its first line ends so, else LF. */
-	get eol() {
-		const first = this.text.indexOf("\n");
-		return first > 0 && this.text.charCodeAt(first - 1) === 13 ? "\r\n" : "\n";
-	}
-	/** The 1-based line that holds an offset. */
-	lineAt(offset) {
-		const starts = this.#starts();
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low + 1;
-	}
-	/** The offset at which a 1-based line starts; the text's length for a line after the last. */
-	lineStart(line) {
-		return this.#starts()[line - 1] ?? this.text.length;
-	}
-	/** The offset after the last character of a 1-based line, its terminator (LF or CRLF) left out. */
-	lineEnd(line) {
-		const next = this.#starts()[line];
-		if (next === void 0) return this.text.length;
-		return this.text.charCodeAt(next - 2) === 13 ? next - 2 : next - 1;
-	}
-	/** Number of lines; a terminator at the end of the text does not open another one. */
-	get lineCount() {
-		const starts = this.#starts();
-		return (starts[starts.length - 1] ?? 0) === this.text.length && starts.length > 1 ? starts.length - 1 : starts.length;
-	}
-	/** A 1-based line's text without its terminator. */
-	line(line) {
-		return this.text.slice(this.lineStart(line), this.lineEnd(line));
-	}
-	/** The place of a span of this text. */
-	place(span) {
-		const line = this.lineAt(span.start);
-		const endLine = this.lineAt(Math.max(span.start, span.end));
-		return {
-			file: this.file,
-			line,
-			column: span.start - this.lineStart(line) + 1,
-			endLine,
-			endColumn: span.end - this.lineStart(endLine) + 1
-		};
-	}
-	#starts() {
-		if (this.#lineStarts === void 0) {
-			let starts = new Uint32Array(64 + Math.ceil(this.text.length / 64));
-			let count = 1;
-			for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) {
-				if (count === starts.length) {
-					const larger = new Uint32Array(starts.length * 2);
-					larger.set(starts);
-					starts = larger;
-				}
-				starts[count] = at + 1;
-				count += 1;
-			}
-			this.#lineStarts = starts.slice(0, count);
-		}
-		return this.#lineStarts;
-	}
-};
-
-// src/workload/security-context.ts
-/**
-* The effective value of a security context field that exists on container and pod (runAsUser, runAsNonRoot,
-* runAsGroup, seLinuxOptions, seccompProfile, appArmorProfile, windowsOptions): the container's where written, else
-* the pod's. Where neither is, the container's field, not written.
-*/
-function effective(container, path) {
-	const own = container.securityContext.at(path);
-	if (!own.isAbsent) return {
-		field: own,
-		from: "container"
-	};
-	const inherited = container.pod.securityContext.at(path);
-	return inherited.isAbsent ? {
-		field: own,
-		from: "unset"
-	} : {
-		field: inherited,
-		from: "pod"
-	};
-}
-
-// src/workload/api-validity.ts
-/**
-* What the API server would refuse, or the kubelet never start, in an object's pods: what a fix must not bring about.
-* Source: kubernetes pkg/apis/core/validation/validation.go (ValidateSecurityContext, validateWindows, validateHostNetwork),
-* pkg/kubelet/kuberuntime/security_context.go (verifyRunAsNonRoot).
-*
-* @returns one clause for each fault, the same for the same fault before and after a change
-*/
-function apiFaults(object) {
-	return podsOf(object).flatMap((pod) => [...podFaults(pod), ...pod.containers.flatMap(containerFaults)]);
-}
-function podFaults(pod) {
-	if (pod.spec.get("hostNetwork").boolean !== true) return [];
-	return pod.containers.filter(({ field }) => field.get("ports").items().some((port) => hasOtherHostPort(port))).map(({ name }) => `under \`hostNetwork: true\` the \`hostPort\` of \`${name}\` must equal its \`containerPort\``);
-}
-function hasOtherHostPort(port) {
-	const host = port.get("hostPort").integer;
-	return host !== void 0 && host !== 0n && host !== port.get("containerPort").integer;
-}
-const linuxFields = [
-	"privileged",
-	"allowPrivilegeEscalation",
-	"readOnlyRootFilesystem",
-	"capabilities",
-	"procMount",
-	"seLinuxOptions",
-	"seccompProfile",
-	"appArmorProfile",
-	"runAsUser",
-	"runAsGroup"
-];
-function containerFaults(container) {
-	const { name, securityContext, pod } = container;
-	const faults = [];
-	if (securityContext.get("allowPrivilegeEscalation").boolean === false) {
-		const refused = (other) => `the API server refuses \`allowPrivilegeEscalation: false\` beside ${other} in \`${name}\``;
-		if (securityContext.get("privileged").boolean === true) faults.push(refused("`privileged: true`"));
-		if (securityContext.at(["capabilities", "add"]).items().some(({ string }) => string === "CAP_SYS_ADMIN")) faults.push(refused("an added `CAP_SYS_ADMIN`"));
-	}
-	if (pod.isWindows && linuxFields.some((field) => !securityContext.get(field).isAbsent)) faults.push(`the API server refuses Linux fields of a security context in the Windows container \`${name}\``);
-	if (effective(container, ["runAsNonRoot"]).field.boolean === true && effective(container, ["runAsUser"]).field.integer === 0n) faults.push(`\`${name}\` would run as user 0 with \`runAsNonRoot: true\`, and the kubelet would never start it`);
-	return faults;
-}
-
-// src/fixes/fix.ts
-/** Text with the edits applied. Edits must not overlap. */
-function applyEdits(text, edits) {
-	const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-	let result = "";
-	let at = 0;
-	for (const edit of ordered) {
-		result += text.slice(at, edit.span.start) + edit.text;
-		at = edit.span.end;
-	}
-	return result + text.slice(at);
-}
-
-// src/fixes/prove.ts
-/**
-* Proves edits of a document: applied, it reads; every finding claimed is gone and no new one is there; nothing else
-* has changed; and the API server takes what it took before.
-*
-* @returns undefined where proved, else why not, as a clause
-*/
-function prove(context, edits, claims) {
-	const { source, span } = context.document;
-	const { objects: judged } = context.reading;
-	const shifted = edits.map(({ start, end, text }) => ({
-		span: {
-			start: start - span.start,
-			end: end - span.start
-		},
-		text
-	}));
-	const slice = applyEdits(source.text.slice(span.start, span.end), shifted);
-	const after = new SourceText(source.file, slice);
-	const read = readDocument(slice, {
-		start: 0,
-		end: slice.length
-	}, true);
-	if (read.kind === "unreadable") return "the changed text would not be valid YAML";
-	const objects = objectsIn(read.root, after, 0, context.document);
-	if (objects.length !== judged.length) return "the changed text would hold other objects";
-	for (const [index, object] of objects.entries()) {
-		const before = judged[index];
-		const own = claims.filter((claim) => claim.object === index);
-		const reason = before === void 0 ? "the changed text would hold other objects" : proveObject(context, index, before, object, own);
-		if (reason !== void 0) return reason;
-	}
-}
-function proveObject(context, index, before, after, claims) {
-	const changed = claims.flatMap((claim) => claim.changed);
-	if (!isSameExcept(before.root, after.root, changed)) return "other values of the object would change with it";
-	if (claims.length === 0) return void 0;
-	const faults = apiFaults(before);
-	const fault = apiFaults(after).find((found) => !faults.includes(found));
-	if (fault !== void 0) return fault;
-	const counts = /* @__PURE__ */ new Map();
-	for (const answer of context.reading.answers[index] ?? []) count(counts, answerKey(answer), 1);
-	for (const answer of claims.flatMap(({ cured }) => cured)) count(counts, answerKey(answer), -1);
-	for (const answer of askRules(after, context.questions).answers) {
-		const key = answerKey(answer);
-		if ((counts.get(key) ?? 0) <= 0) return claims.some(({ cured }) => cured.some((claimed) => answerKey(claimed) === key)) ? `it would not cure \`${answer.rule.id}\`` : `it would bring about \`${answer.rule.id}\``;
-		count(counts, key, -1);
-	}
-}
-function count(counts, key, by) {
-	counts.set(key, (counts.get(key) ?? 0) + by);
-}
-/** Whether two values are equal to the cluster, apart from what stands at or below the given paths. */
-function isSameExcept(before, after, changed) {
-	if (changed.some((path) => startsWith(before.path, path))) return true;
-	if (before.isList && changed.some((path) => path.length > before.path.length && startsWith(path, before.path) && isItemRemoval(path, before))) return true;
-	if (before.isMap && after.isMap) return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].every((key) => isSameExcept(before.get(key), after.get(key), changed));
-	if (changed.some((path) => startsWith(path, before.path)) && (before.isAbsent || after.isAbsent)) return true;
-	if (before.isList && after.isList) {
-		const items = before.items();
-		const others = after.items();
-		return items.length === others.length && items.every((item, index) => isSameExcept(item, others[index] ?? item, changed));
-	}
-	if (before.value?.type === "scalar" && after.value?.type === "scalar") {
-		const [a, b] = [before.scalar, after.scalar];
-		return a?.type === b?.type && before.display === after.display;
-	}
-	return before.isAbsent && after.isAbsent;
-}
-/** A path to an item of the list itself: items behind a removed one move up, so the list is compared by its findings. */
-function isItemRemoval(path, list) {
-	return path.length === list.path.length + 1 && typeof path.at(-1) === "number";
-}
-
-// src/fixes/make-fixes.ts
-/**
-* Fixes for findings of one document: all groups are proved together in one reading; where that fails each by itself,
-* then finding by finding, so that what can be proved is offered and the rest told why not.
-*/
-function makeFixes(context, candidates) {
-	const refusals = /* @__PURE__ */ new Map();
-	const groups = groupCandidates(candidates);
-	const whole = groups.map((group) => attempt$1(context, group));
-	const edits = whole.map((result) => result.kind === "edits" ? result.edits : []);
-	if (whole.every(({ kind }) => kind === "edits") && !overlap(edits.flat()) && prove(context, edits.flat(), groups.map(claimOf)) === void 0) return {
-		fixes: groups.map((group, index) => ({
-			group,
-			edits: edits[index] ?? []
-		})),
-		refusals
-	};
-	const fixes = [];
-	for (const group of groups) {
-		const fix = bestFix(context, group, refusals);
-		if (fix === void 0) continue;
-		const together = [...fixes, fix];
-		const reason = !overlap(together.flatMap((one) => one.edits)) ? prove(context, together.flatMap((one) => one.edits), together.map((one) => claimOf(one.group))) : "another suggestion changes the same text";
-		if (reason === void 0) fixes.push(fix);
-		else for (const { fingerprint } of fix.group.candidates) refusals.set(fingerprint, reason);
-	}
-	return {
-		fixes,
-		refusals
-	};
-}
-/** The largest part of a group that can be proved; what stays behind gets its reason. */
-function bestFix(context, group, refusals) {
-	const all = proved(context, group);
-	if (all.kind === "proved") return all.fix;
-	let best;
-	let rest = [...group.candidates].sort((a, b) => compareSeverity(a.answer.severity, b.answer.severity));
-	for (let isGrowing = true; isGrowing;) {
-		isGrowing = false;
-		const left = [];
-		for (const candidate of rest) {
-			const result = proved(context, {
-				...group,
-				candidates: [...best?.group.candidates ?? [], candidate]
-			});
-			if (result.kind === "proved") {
-				best = result.fix;
-				isGrowing = true;
-			} else {
-				refusals.set(candidate.fingerprint, result.reason);
-				left.push(candidate);
-			}
-		}
-		rest = left;
-	}
-	for (const { fingerprint } of best?.group.candidates ?? []) refusals.delete(fingerprint);
-	return best;
-}
-function proved(context, group) {
-	const result = attempt$1(context, group);
-	if (result.kind === "refused") return result;
-	const reason = prove(context, result.edits, [claimOf(group)]);
-	return reason === void 0 ? {
-		kind: "proved",
-		fix: {
-			group,
-			edits: result.edits
-		}
-	} : {
-		kind: "refused",
-		reason
-	};
-}
-function attempt$1(context, group) {
-	const object = context.reading.objects[group.object];
-	const node = object?.root.node;
-	if (object === void 0 || node === void 0) return {
-		kind: "refused",
-		reason: "the object is not written here"
-	};
-	const tree = mergeChanges(changesOf(group));
-	if (tree.kind === "conflict") return {
-		kind: "refused",
-		reason: "two changes of it contradict each other"
-	};
-	const kept = new Set(group.candidates.flatMap(({ answer }) => keptPaths(answer)).map((path) => JSON.stringify(path)));
-	return editObject(context.document.source, context.reading.root, node, pruneEmptied(tree, object.root, kept));
-}
-/** The changes of a group. A safe one (a spelling) gives way where another sets the same field: that cures it too. */
-function changesOf({ candidates }) {
-	const firm = candidates.filter(({ cure }) => cure.risk !== "safe").flatMap(({ cure }) => cure.changes);
-	const taken = new Set(firm.map(({ path }) => JSON.stringify(path)));
-	const safe = candidates.filter(({ cure }) => cure.risk === "safe").flatMap(({ cure }) => cure.changes);
-	return [...firm, ...safe.filter(({ path }) => !taken.has(JSON.stringify(path)))];
-}
-/** Containers and pod specs stay, whatever is taken from them. */
-function keptPaths({ pod }) {
-	return pod === void 0 ? [] : [pod.spec.path, ...pod.containers.map(({ field }) => field.path)];
-}
-function claimOf(group) {
-	return {
-		object: group.object,
-		cured: group.candidates.map(({ answer }) => answer),
-		changed: group.candidates.flatMap(({ cure }) => cure.changes.map(({ path }) => path))
-	};
-}
-function overlap(edits) {
-	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-	return sorted.some((edit, index) => edit.start < (sorted[index - 1]?.end ?? 0));
-}
-/** Groups findings by the container, pod spec or object that their changes stand in; one that spans two joins them. */
-function groupCandidates(candidates) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const candidate of candidates) {
-		const homes = candidate.cure.changes.map((change) => homeOf$1(change, candidate.answer));
-		const [first, ...others] = [...new Map(homes.map((home) => [keyOf$1(candidate.object, home), home])).entries()];
-		if (first === void 0) continue;
-		const shortest = [first, ...others].reduce((a, b) => b[1].length < a[1].length ? b : a);
-		const group = groups.get(shortest[0]) ?? {
-			object: candidate.object,
-			at: shortest[1],
-			candidates: []
-		};
-		group.candidates.push(candidate);
-		for (const [key] of [first, ...others]) {
-			const joined = groups.get(key);
-			if (joined !== void 0 && joined !== group) group.candidates.push(...joined.candidates);
-			groups.set(key, group);
-		}
-	}
-	return [...new Set(groups.values())];
-}
-function keyOf$1(object, at) {
-	return JSON.stringify([object, at]);
-}
-function homeOf$1(change, { pod }) {
-	const container = containerAt(change.path, pod);
-	if (container !== void 0) return container.field.path;
-	return pod !== void 0 && startsWith(change.path, pod.spec.path) ? pod.spec.path : [];
-}
-
-// src/fixes/fix-findings.ts
-/**
-* Makes and proves fixes for findings; those not in `wanted` (out of scope, waived) get none and are not touched.
-*/
-function fixFindings(attributed, wanted, inspection, settings) {
-	const refusals = /* @__PURE__ */ new Map();
-	const documents = /* @__PURE__ */ new Map();
-	for (const item of attributed) {
-		const { found, finding } = item;
-		if (found === null || !wanted(finding)) continue;
-		const refusal = refusalOf(found, settings);
-		if (refusal !== void 0) {
-			refusals.set(item, refusal);
-			continue;
-		}
-		const { document } = found.judged;
-		const known = documents.get(document);
-		if (known === void 0) documents.set(document, [{
-			item,
-			found
-		}]);
-		else known.push({
-			item,
-			found
-		});
-	}
-	const made = [];
-	for (const [document, items] of documents) made.push(...fixDocument(document, items, inspection, refusals));
-	made.sort((a, b) => order(a.fix, b.fix));
-	const ids = /* @__PURE__ */ new Map();
-	const fixes = made.map(({ fix, items }, index) => {
-		const id = `f${index + 1}`;
-		for (const item of items) ids.set(item, id);
-		return {
-			id,
-			...fix
-		};
-	});
-	return {
-		findings: attributed.map((item) => {
-			const fix = ids.get(item) ?? null;
-			const fixRefusal = fix !== null ? null : refusals.get(item) ?? item.finding.fixRefusal ?? (wanted(item.finding) ? null : "not in scope of this change");
-			return {
-				...item.finding,
-				fix,
-				fixRefusal
-			};
-		}),
-		fixes
-	};
-}
-function order(a, b) {
-	const [first, second] = [a.edits[0], b.edits[0]];
-	if (first === void 0 || second === void 0) return 0;
-	return first.file < second.file ? -1 : first.file > second.file ? 1 : first.span.start - second.span.start;
-}
-/** Why a finding has no fix where only safe ones were asked for. */
-const riskRefusal = "the fix may break something";
-function refusalOf({ cure, known, judged }, settings) {
-	const { output, role } = judged;
-	if (output !== void 0) return `the file is generated from ${output.template ?? output.label}; change it there, edits here are lost at the next rendering`;
-	if (cure.kind === "none") return cure.reason;
-	if (settings.fixes === "safe" && cure.risk === "may-break") return riskRefusal;
-	if (role === "json-patch") return "it is a JSON patch; change the value in its operation";
-	if (known === "shape") return "the pod is merged by the operator of its kind, whose fields are not known here";
-}
-function fixDocument(document, items, { readings, questions }, refusals) {
-	const reading = readings.take(document);
-	if (reading === void 0) return [];
-	const byCandidate = /* @__PURE__ */ new Map();
-	const candidates = [];
-	for (const { item, answer, object } of withAnswers(items, reading)) {
-		const { cure } = answer.report;
-		if (cure.kind !== "changes") continue;
-		const fingerprint = `${candidates.length} ${item.finding.fingerprint}`;
-		byCandidate.set(fingerprint, item);
-		candidates.push({
-			answer,
-			fingerprint,
-			cure,
-			object
-		});
-	}
-	const { fixes, refusals: refused } = makeFixes({
-		document,
-		reading,
-		questions
-	}, candidates);
-	for (const [fingerprint, reason] of refused) {
-		const item = byCandidate.get(fingerprint);
-		if (item !== void 0) refusals.set(item, reason);
-	}
-	return fixes.map((fix) => {
-		const cured = fix.group.candidates.flatMap(({ fingerprint }) => byCandidate.get(fingerprint) ?? []);
-		return {
-			fix: toFix(fix, cured, document.source),
-			items: cured
-		};
-	});
-}
-/** Findings with the answers that they were made of, in this reading of their document. */
-function* withAnswers(items, reading) {
-	const answers = reading.answers.map((own) => {
-		const byKey = /* @__PURE__ */ new Map();
-		for (const answer of own) {
-			const key = answerKey(answer);
-			const known = byKey.get(key);
-			if (known === void 0) byKey.set(key, [answer]);
-			else known.push(answer);
-		}
-		return byKey;
-	});
-	for (const { item, found } of items) {
-		const object = found.judged.ordinal;
-		const answer = answers[object]?.get(foundKey(found))?.shift();
-		if (answer !== void 0) yield {
-			item,
-			answer,
-			object
-		};
-	}
-}
-function toFix({ group, edits }, cured, source) {
-	const cures = group.candidates.map(({ cure }) => cure);
-	const cautions = [...new Set(cures.flatMap(({ caution }) => caution ?? []))];
-	const container = containerAt(group.at, group.candidates[0]?.answer.pod);
-	return {
-		title: titleOf(group.candidates),
-		container: container === void 0 ? null : {
-			name: container.name,
-			type: container.type
-		},
-		risk: cures.some(({ risk }) => risk === "may-break") ? "may-break" : "safe",
-		cautions,
-		cures: [...new Set(cured.map(({ finding }) => finding.fingerprint))],
-		edits: edits.map(({ start, end, text }) => ({
-			file: source.file,
-			span: {
-				start,
-				end
-			},
-			place: source.place({
-				start,
-				end
-			}),
-			text
-		})),
-		suggestible: isSuggestible(cured, group.candidates, edits, source)
-	};
-}
-function titleOf(candidates) {
-	const isGap = ({ answer }) => Number(answer.report.isAbsence);
-	const ordered = [...candidates].sort((a, b) => isGap(a) - isGap(b));
-	const [first, second, ...others] = [...new Set(ordered.map(({ cure }) => cure.title))];
-	if (first === void 0) return "";
-	if (second === void 0) return first;
-	return first + (others.length === 0 ? ` and ${lower(second)}` : `, ${lower(second)} and ${others.length} more`);
-}
-function lower(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** review.md section 2, "Never": what GitHub would apply otherwise than meant, or would show of a secret. */
-function isSuggestible(cured, candidates, edits, source) {
-	if (source.text.includes("\r\n")) return false;
-	const lines = edits.map(({ start, end }) => ({
-		first: source.lineAt(start),
-		last: source.lineAt(Math.max(start, end - 1))
-	}));
-	if (!source.text.endsWith("\n") && lines.some(({ last }) => last >= source.lineCount)) return false;
-	if (cured[0]?.finding.resource?.kind === "Secret") return false;
-	return !candidates.flatMap(({ answer }) => answer.pod?.containers.flatMap(({ field }) => envLines(field, source)) ?? []).some((line) => lines.some(({ first, last }) => line >= first && line <= last));
-}
-/** The lines of env values, in the file of the container. */
-function envLines(container, source) {
-	return container.get("env").items().flatMap((item) => {
-		const span = item.get("value").entrySpan;
-		if (span === void 0) return [];
-		const first = source.lineAt(span.start);
-		const last = source.lineAt(Math.max(span.start, span.end - 1));
-		return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-	});
-}
-
-// src/rules/borrowed-from.ts
-/**
-* A clause for a value that is written elsewhere in the document: " through the alias `*hardened` (written on line 7)";
-* '' for a value that stands here.
-*/
-function borrowedFrom(field, { source }) {
-	const { borrowed } = field;
-	if (borrowed === void 0) return "";
-	const text = source.text.slice(borrowed.at.start, borrowed.at.end);
-	return ` through ${borrowed.by === "alias" ? "the alias" : "the merge key"}${/^(?:\*[^\s,[\]{}`]{1,60}|<<)$/.test(text) ? ` \`${text}\`` : ""} (written on line ${source.lineAt(borrowed.anchor.start)})`;
-}
-
-// src/rules/cure.ts
-/** A cure that changes no running pod's behaviour. */
-function safeCure(title, ...changes) {
-	return {
-		kind: "changes",
-		title,
-		risk: "safe",
-		caution: null,
-		changes
-	};
-}
-/** A cure that may break something; `caution` says what and how to see it. */
-function riskyCure(title, caution, ...changes) {
-	return {
-		kind: "changes",
-		title,
-		risk: "may-break",
-		caution,
-		changes
-	};
-}
-/** No change is offered; `reason` says why, as a clause for the reader ("the right user id depends on the image"). */
-function noCure(reason) {
-	return {
-		kind: "none",
-		reason
-	};
-}
-/** A cure where the kind's own API has the field that it writes, else none (a Tekton Task's pod has no security context). */
-function whereTaken(isTaken, cure) {
-	return isTaken ? cure : noCure("the API of this kind does not take the field here");
-}
-
-// src/rules/example-pod.ts
-/** A complete Pod for a rule's page. */
-function examplePod({ spec = "", container = "", rest = "" }) {
-	return [
-		"apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec:",
-		indented(spec, 2),
-		"  containers:\n    - name: app\n      image: example/app:1.0",
-		indented(container, 6),
-		indented(rest, 2)
-	].filter((part) => part !== "").join("\n");
-}
-function indented(text, by) {
-	return text === "" ? "" : text.replaceAll(/^/gm, " ".repeat(by));
-}
-
-// src/rules/report.ts
-/** A report that the rule is broken, whatever the field's value is. */
-function violation(field, details) {
-	const { what, why, todo, cure, severity } = details;
-	const isAbsence = details.isAbsence ?? field.isAbsent;
-	return {
-		field,
-		outcome: "violates",
-		isAbsence,
-		value: details.value ?? (isAbsence ? "unset" : "written"),
-		message: {
-			what,
-			why,
-			todo
-		},
-		cure,
-		...severity === void 0 ? {} : { severity }
-	};
-}
-/**
-* A report about a field. Where a placeholder stands in it, nobody can say whether the rule is broken: the outcome is
-* then `cannot-tell`, with a message that says so, and there is nothing to cure.
-*/
-function report$1(field, details) {
-	if (!field.isPlaceholder) return violation(field, details);
-	return {
-		...violation(field, details),
-		outcome: "cannot-tell",
-		isAbsence: false,
-		value: "placeholder",
-		message: {
-			what: `${nameOf$1(field)} holds a placeholder, so its value is not known here.`,
-			why: details.why,
-			todo: "Make sure that what replaces it complies."
-		},
-		cure: noCure("the value is a placeholder")
-	};
-}
-/**
-* A report about a value that must not be true and is of a type that the API server refuses (`"true"` for a boolean):
-* nobody can say what is meant. Placeholders are told as such.
-*
-* @param wanted what must stand there ("a boolean")
-*/
-function wrongType(field, wanted, why) {
-	if (field.isPlaceholder) return report$1(field, {
-		what: "",
-		why,
-		todo: "",
-		cure: noCure("")
-	});
-	return {
-		field,
-		outcome: "cannot-tell",
-		isAbsence: false,
-		value: "wrong-type",
-		message: {
-			what: `${nameOf$1(field)} is not ${wanted}, so the API server refuses it and nobody can say what is meant.`,
-			why,
-			todo: `Write ${wanted}, or leave it out.`
-		},
-		cure: noCure("the value that is meant is not known")
-	};
-}
-/** The key under which a field stands: its own, or that of the list whose item it is. */
-function nameOf$1({ path }) {
-	const key = path.findLast((step) => typeof step === "string") ?? "";
-	return typeof path.at(-1) === "number" ? `An item of \`${key}\`` : `\`${key}\``;
-}
-
-// src/rules/security-fields.ts
-/** Security fields that only containers have in their `securityContext`. Source: core/v1 SecurityContext. */
-const containerOnlyFields = /* @__PURE__ */ new Set([
-	"privileged",
-	"allowPrivilegeEscalation",
-	"readOnlyRootFilesystem",
-	"procMount",
-	"capabilities"
-]);
-/** Security fields that only the pod's `securityContext` has. Source: core/v1 PodSecurityContext. */
-const podOnlyFields = /* @__PURE__ */ new Set([
-	"fsGroup",
-	"fsGroupChangePolicy",
-	"seLinuxChangePolicy",
-	"supplementalGroups",
-	"supplementalGroupsPolicy",
-	"sysctls"
-]);
-/** Security fields that both have. */
-const commonFields = /* @__PURE__ */ new Set([
-	"runAsUser",
-	"runAsGroup",
-	"runAsNonRoot",
-	"seLinuxOptions",
-	"seccompProfile",
-	"appArmorProfile",
-	"windowsOptions"
-]);
-/** Security fields of the pod spec itself. */
-const podSpecFields = /* @__PURE__ */ new Set([
-	"hostNetwork",
-	"hostPID",
-	"hostIPC",
-	"hostUsers",
-	"automountServiceAccountToken",
-	"serviceAccountName",
-	"shareProcessNamespace"
-]);
-/** The booleans among those of the pod spec: where `yes` and `on` matter. */
-const podSpecBooleans = [
-	"hostNetwork",
-	"hostPID",
-	"hostIPC",
-	"hostUsers",
-	"automountServiceAccountToken",
-	"shareProcessNamespace"
-];
-/** The booleans among those of a container's security context. */
-const contextBooleans = [
-	"privileged",
-	"allowPrivilegeEscalation",
-	"readOnlyRootFilesystem",
-	"runAsNonRoot"
-];
-const containerLists = [
-	"containers",
-	"initContainers",
-	"ephemeralContainers"
-];
-const heldBySpec = /* @__PURE__ */ new Set([
-	...podSpecFields,
-	"serviceAccount",
-	"securityContext",
-	"os",
-	"volumes"
-]);
-const heldByContainer = [
-	["securityContext"],
-	["ports", "hostPort"],
-	["volumeMounts"],
-	[
-		"livenessProbe",
-		"httpGet",
-		"host"
-	],
-	["name"],
-	["image"]
-];
-/** Whether a path of an object is a security field of one of its pods, or holds one, or lies in a security context. */
-function isSecurityPath(path, pods) {
-	return pods.some(({ spec, containers }) => {
-		if (containers.some(({ field }) => isInContainer(path, field.path))) return true;
-		if (path.slice(0, spec.path.length).some((step, index) => step !== spec.path[index])) return false;
-		return path.length <= spec.path.length || isSecurityField(path.slice(spec.path.length));
-	});
-}
-/** Whether a path is a security field of the container at another path, or holds one. */
-function isInContainer(path, container) {
-	if (!container.every((step, index) => path.length <= index || step === path[index])) return false;
-	return path.length <= container.length || isOfContainer(path.slice(container.length));
-}
-/** The same for a path below a pod spec. */
-function isSecurityField([first, ...rest]) {
-	const key = String(first);
-	if (!containerLists.includes(key)) return heldBySpec.has(key);
-	return isOfContainer(rest.filter((step) => typeof step === "string"));
-}
-/** The same for a path below a container. */
-function isOfContainer(path) {
-	const keys = path.filter((step) => typeof step === "string");
-	if (keys.length === 0) return true;
-	return heldByContainer.some((chain) => chain.every((step, index) => index >= keys.length || step === keys[index]));
-}
-
-// src/rules/wording.ts
-const longest = 80;
-/** The first characters of a value, in backticks. */
-function quoted$1(text) {
-	const value = text === void 0 || text === "" ? "\"\"" : text;
-	return `\`${value.length > longest ? `${value.slice(0, 79)}…` : value}\``;
-}
-const names = {
-	regular: "Container",
-	init: "Init container",
-	ephemeral: "Ephemeral container"
-};
-/** How a sentence begins that is about a container. */
-function containerName({ type, name }) {
-	return `${names[type]} ${quoted$1(name)}`;
-}
-/** A field as it is written: `privileged: true`, with quotes where a text looks like something else. */
-function statement(field) {
-	const key = String(field.path.at(-1));
-	if (field.isMap) return `\`${key}\` to a map`;
-	if (field.isList) return `\`${key}\` to a list`;
-	const text = field.display ?? "";
-	const looksOtherwise = /^(?:|true|false|yes|no|on|off|null|~)$/i.test(text) || !Number.isNaN(Number(text));
-	return quoted$1(`${key}: ${field.string !== void 0 && looksOtherwise ? JSON.stringify(text) : text}`);
-}
-/** A sentence for a value of a type that the API server refuses, else ''. */
-function refusal$1(isRightType, wanted) {
-	return isRightType ? "" : ` The API server refuses it, for it is not ${wanted}.`;
-}
-
-// src/rules/ambiguous-boolean.ts
-const ambiguousBoolean = {
-	id: "ambiguous-boolean",
-	subject: "object",
-	severity: "warning",
-	summary: "A security field is a boolean to the cluster and text to other tools",
-	control: null,
-	check(object, _policy, pods) {
-		const account = object.kind === "ServiceAccount" ? [object.root.get("automountServiceAccountToken")] : [];
-		return [...pods.flatMap(booleansOf), ...account].flatMap((field) => ambiguous(field, object));
-	},
-	documentation: {
-		guidance: "Set by security context.",
-		details: "kubectl, Helm and the API server’s clients read `yes`, `on` and `y` as true and `no`, `off` and `n` as false, as YAML 1.1 does. Kustomize and many linters read YAML 1.2, in which they are text: they miss what the cluster does, or the server refuses what they write. What the value means to the cluster is judged by the other rules.",
-		breaks: "",
-		elsewhere: ["Tools that read YAML 1.2 (Trivy, KICS, terrascan, Kubescape) see a text in `hostNetwork: yes` and say nothing."],
-		violates: examplePod({ spec: "hostNetwork: no" }),
-		complies: examplePod({ spec: "hostNetwork: false" }),
-		references: { links: ["https://yaml.org/type/bool.html"] }
-	}
-};
-/** The fields of a pod that are booleans to its security, written or not. */
-function booleansOf({ spec, securityContext, containers }) {
-	const own = containers.map((container) => container.securityContext);
-	return [
-		...podSpecBooleans.map((key) => spec.get(key)),
-		securityContext.get("runAsNonRoot"),
-		...own.flatMap((context) => contextBooleans.map((key) => context.get(key))),
-		...[securityContext, ...own].map((context) => context.at(["windowsOptions", "hostProcess"]))
-	];
-}
-function ambiguous(field, object) {
-	const { value, boolean } = field;
-	if (!(value?.type === "scalar" && value.style === "plain" && boolean !== void 0) || /^(?:true|false)$/i.test(value.text)) return [];
-	return [report$1(field, {
-		what: `${quoted$1(`${String(field.path.at(-1))}: ${value.text}`)}${borrowedFrom(field, object)} is \`${boolean}\` to the cluster and the text “${value.text}” to other tools.`,
-		why: "Reviewers and tools that read it otherwise do not see what the cluster does.",
-		todo: `Write \`${boolean}\`.`,
-		cure: safeCure("Write the boolean plainly", {
-			op: "set",
-			path: field.path,
-			value: boolean
-		})
-	})];
-}
-
-// src/rules/security-contexts.ts
-/** The pod's own security context, then its containers': where a written value violates even when it is overridden. */
-function securityContextsOf(pod) {
-	const { podSecurityContext, containerSecurityContext } = pod.api;
-	return [{
-		whose: "The pod’s `securityContext`",
-		context: pod.securityContext,
-		isTaken: podSecurityContext
-	}, ...pod.containers.map((container) => ({
-		whose: containerName(container),
-		context: container.securityContext,
-		isTaken: containerSecurityContext
-	}))];
-}
-
-// src/rules/standards.ts
-/** Minor versions of Kubernetes with which the Standards changed what a control looks at. */
-const standards = {
-	/** `seccompProfile` fields count, no longer the annotations (check_seccompProfile_*.go). */
-	seccompFields: 19,
-	/** Restricted looks at capabilities of its own (check_capabilities_restricted.go). */
-	restrictedCapabilities: 22,
-	/** Restricted leaves Windows pods out of privilege escalation, capabilities and seccomp. */
-	windowsExempt: 25,
-	/** The SELinux type `container_engine_t` passes (check_seLinuxOptions.go). */
-	engineType: 31,
-	/** `hostUsers: false` relaxes running as root, and /proc under baseline. */
-	ownUsersRelaxed: 35
-};
-/** A control that both levels have alike. */
-function onBothLevels(control) {
-	const { since, fails, ...rest } = control;
-	return {
-		...rest,
-		baseline: {
-			since,
-			fails
-		},
-		restricted: {
-			since,
-			fails
-		}
-	};
-}
-
-// src/rules/apparmor-profile.ts
-const key$6 = "appArmorProfile";
-const prefix$1 = "container.apparmor.security.beta.kubernetes.io/";
-const why$7 = "AppArmor’s default profile keeps a process from mounting file systems and writing to the node’s kernel interface.";
-const caution = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
-const apparmorProfile = {
-	id: "apparmor-profile",
-	subject: "pod",
-	severity: "error",
-	summary: "AppArmor does not confine the container",
-	control: onBothLevels({
-		name: "AppArmor",
-		since: 0,
-		fails: "`appArmorProfile.type` of pod or container is neither `RuntimeDefault` nor `Localhost`, or an annotation `container.apparmor.security.beta.kubernetes.io/*` is neither empty, `runtime/default` nor `localhost/*`",
-		source: "check_appArmorProfile.go"
-	}),
-	check(pod, { profile }) {
-		if (profile === "guidance" && pod.isWindows) return [];
-		return [...securityContextsOf(pod).filter(({ context }) => {
-			const field = context.get(key$6);
-			return !field.isAbsent && !["RuntimeDefault", "Localhost"].includes(field.get("type").string ?? "");
-		}).map((level) => fieldReport(pod, level)), ...annotationReports(pod)];
-	},
-	documentation: {
-		guidance: "Set by security context, enforced by Pod Security Admission.",
-		details: "Unset means the runtime’s default profile on nodes with AppArmor, and complies. `Unconfined`, or a type that nobody knows, switches it off: in the field `appArmorProfile` of pod or container (Kubernetes 1.30 and newer), or in the older annotation `container.apparmor.security.beta.kubernetes.io/<container>`. A value on the pod counts even where containers override it. Windows pods are exempt under `guidance`.",
-		breaks: "What the default profile denies (mounts, writing below `/proc/sys`) fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it. A `Localhost` profile can allow it.",
-		violates: examplePod({ spec: "securityContext:\n  appArmorProfile:\n    type: Unconfined" }),
-		complies: examplePod({ spec: "securityContext:\n  appArmorProfile:\n    type: RuntimeDefault" }),
-		references: {
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Gatekeeper: "K8sPSPAppArmor",
-				kubesec: "ApparmorAny",
-				Polaris: "linuxHardening",
-				Trivy: "KSV-0002"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tutorials/security/apparmor/"]
-		}
-	}
-};
-function fieldReport(pod, { whose, context, isTaken }) {
-	const field = context.get(key$6);
-	const type = field.get("type");
-	const what = type.isAbsent ? `${whose} has an \`${key$6}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$6}\``;
-	return report$1(type.isWritten ? type : field, {
-		what: `${what}${borrowedFrom(type, pod.object)}.`,
-		why: why$7,
-		todo: "Set `type` to `RuntimeDefault`, or remove the profile: the default applies then.",
-		value: type.display ?? "unset",
-		isAbsence: type.isAbsent,
-		cure: whereTaken(isTaken, riskyCure("Confine by AppArmor’s default profile", caution, {
-			op: "set",
-			path: [...field.path, "type"],
-			value: "RuntimeDefault"
-		}))
-	});
-}
-/** Source: pod-security-admission policy/check_appArmorProfile.go; the container named need not be there. */
-function annotationReports(pod) {
-	const annotations = pod.metadata.get("annotations");
-	return annotations.keys().filter((name) => name.startsWith(prefix$1)).map((name) => annotations.get(name)).filter(({ display = "" }) => display !== "" && display !== "runtime/default" && !display.startsWith("localhost/")).map((field) => report$1(field, {
-		what: `The annotation for container ${quoted$1(String(field.path.at(-1)).slice(47))} sets the profile ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}.`,
-		why: why$7,
-		todo: "Remove the annotation: the default profile applies then.",
-		value: field.display ?? "",
-		cure: whereTaken(pod.known === "kind", riskyCure("Confine by AppArmor’s default profile", caution, {
-			op: "remove",
-			path: field.path
-		}))
-	}));
-}
-
-// src/rules/capability.ts
-/** What each Linux capability lets a process do. Source: man 7 capabilities. */
-const meanings = {
-	ALL: "do everything that root may do",
-	AUDIT_CONTROL: "switch kernel auditing off and change its rules",
-	AUDIT_READ: "read the kernel’s audit log",
-	AUDIT_WRITE: "write records into the kernel’s audit log",
-	BLOCK_SUSPEND: "keep the node from suspending",
-	BPF: "load BPF programs into the node’s kernel",
-	CHECKPOINT_RESTORE: "checkpoint and restore processes",
-	CHOWN: "give any file to any user",
-	DAC_OVERRIDE: "read, write and execute any file whatever its permissions",
-	DAC_READ_SEARCH: "read any file and open files of the node by handle",
-	FOWNER: "change permissions of files that it does not own",
-	FSETID: "keep set-user-ID bits on files that it changes",
-	IPC_LOCK: "lock memory without limit",
-	IPC_OWNER: "use any shared memory whatever its permissions",
-	KILL: "signal any process",
-	LEASE: "take leases on any file",
-	LINUX_IMMUTABLE: "change files marked immutable",
-	MAC_ADMIN: "change the mandatory access control policy",
-	MAC_OVERRIDE: "override mandatory access control",
-	MKNOD: "create device files",
-	NET_ADMIN: "change interfaces, routes and firewall rules, and sniff traffic",
-	NET_BIND_SERVICE: "listen on ports below 1024",
-	NET_BROADCAST: "send broadcasts",
-	NET_RAW: "send forged packets and sniff traffic",
-	PERFMON: "watch performance events of the whole kernel",
-	SETFCAP: "give capabilities to files",
-	SETGID: "become any group",
-	SETPCAP: "hand capabilities to other processes",
-	SETUID: "become any user",
-	SYSLOG: "read the kernel’s log and its addresses",
-	SYS_ADMIN: "mount file systems and do much of what root may do",
-	SYS_BOOT: "reboot the node",
-	SYS_CHROOT: "change its root folder",
-	SYS_MODULE: "load modules into the node’s kernel",
-	SYS_NICE: "raise its own priority over others",
-	SYS_PACCT: "switch process accounting",
-	SYS_PTRACE: "read and change the memory of other processes",
-	SYS_RAWIO: "read and write the node’s memory and devices",
-	SYS_RESOURCE: "override resource limits",
-	SYS_TIME: "set the node’s clock",
-	SYS_TTY_CONFIG: "configure the node’s terminals",
-	WAKE_ALARM: "wake the node up"
-};
-/** A capability's name without prefix, in capitals, as the kernel knows it. */
-function capabilityName(text) {
-	return text.toUpperCase().replace(/^CAP_/, "");
-}
-/** What a capability lets a process do, as a clause; undefined for a name that the kernel does not know. */
-function capabilityMeaning(text) {
-	const name = capabilityName(text);
-	return Object.hasOwn(meanings, name) ? meanings[name] : void 0;
-}
-/** The capabilities that baseline lets a container add. Source: pod-security-admission policy/check_capabilities_baseline.go. */
-const baselineCapabilities = /* @__PURE__ */ new Set([
-	"AUDIT_WRITE",
-	"CHOWN",
-	"DAC_OVERRIDE",
-	"FOWNER",
-	"FSETID",
-	"KILL",
-	"MKNOD",
-	"NET_BIND_SERVICE",
-	"SETFCAP",
-	"SETGID",
-	"SETPCAP",
-	"SETUID",
-	"SYS_CHROOT"
-]);
-
-// src/rules/capabilities-add.ts
-const capabilitiesAdd = {
-	id: "capabilities-add",
-	subject: "container",
-	severity: "error",
-	summary: "A container is given more capabilities",
-	control: {
-		name: "Capabilities",
-		baseline: {
-			since: 0,
-			fails: `a container adds anything but ${[...baselineCapabilities].map(quoted$1).join(", ")}`
-		},
-		restricted: {
-			since: 0,
-			fails: `baseline fails, or (from v1.${standards.restrictedCapabilities} on) a container adds anything but \`NET_BIND_SERVICE\``
-		},
-		changes: [{
-			since: standards.windowsExempt,
-			what: "restricted leaves out pods with `spec.os.name: windows`"
-		}],
-		source: "check_capabilities_baseline.go, check_capabilities_restricted.go"
-	},
-	options: ["allow"],
-	check(container, policy) {
-		const { profile, version } = policy;
-		const { pod, securityContext } = container;
-		if (pod.isWindows && (profile === "guidance" || profile === "restricted" && version >= standards.windowsExempt)) return [];
-		const add = securityContext.at(["capabilities", "add"]);
-		if (!add.isAbsent && !add.isList) return [wrongType(add, "a list", unknownWhy)];
-		return add.items().filter((item) => !isAllowed(item.display ?? "", policy)).map((item) => itemReport(container, item));
-	},
-	documentation: {
-		guidance: "Drop capabilities and add none that is not needed.",
-		details: ["A capability is one part of what root may do. Under `guidance` only `NET_BIND_SERVICE` may be added, or what the option `allow` lists instead; `restricted` says the same from v1.22 on, and `baseline` (and `restricted` before) lets thirteen pass.", "A prefix `CAP_` and small letters are understood and told. The Standards compare names exactly, so `CAP_NET_BIND_SERVICE` and `net_bind_service` fail there although the runtime may take them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
-		breaks: "What needs the capability fails with “Operation not permitted”. If the program cannot do without, allow it for this rule in the configuration or waive the rule for the container.",
-		elsewhere: ["`CAP_SYS_ADMIN` is missed by kube-linter, Trivy’s KSV-0005, Checkov’s CKV_K8S_39 and Polaris, and `ALL` by the two in the middle. Here prefix and case are understood.", "Checkov’s CKV_K8S_25 and Trivy’s KSV-0022 flag even `NET_BIND_SERVICE`, which the Standards’ restricted level allows."],
-		violates: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]\n    add: [\"NET_ADMIN\"]" }),
-		complies: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]\n    add: [\"NET_BIND_SERVICE\"]" }),
-		references: {
-			cis: "5.2.9 (v1.11)",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_25",
-				Gatekeeper: "K8sPSPCapabilities",
-				KICS: "19ebaa28-fc86-4a58-bcfa-015c9e22fe40",
-				Kubescape: "C-0046",
-				kubesec: "CapSysAdmin",
-				Polaris: "dangerousCapabilities",
-				Snyk: "SNYK-CC-K8S-7",
-				Trivy: "KSV-0022"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://man7.org/linux/man-pages/man7/capabilities.7.html"]
-		}
-	}
-};
-const unknownWhy = "An added capability can be a way to root on the node.";
-function isAllowed(text, { profile, version, options }) {
-	if (profile === "baseline" || profile === "restricted" && version < standards.restrictedCapabilities) return baselineCapabilities.has(text);
-	if (profile === "restricted") return text === "NET_BIND_SERVICE";
-	return (options.allow ?? ["NET_BIND_SERVICE"]).map(capabilityName).includes(capabilityName(text));
-}
-function itemReport(container, item) {
-	const text = item.display ?? "";
-	const name = capabilityName(text);
-	const meaning = capabilityMeaning(text);
-	const spelling = text === name || meaning === void 0 ? "" : ` (to the kernel \`${name}\`)`;
-	const why = meaning === void 0 && !item.isPlaceholder ? "The kernel knows no capability of this name, so the runtime may refuse to start the container." : meaning === void 0 ? unknownWhy : `It lets the container’s processes ${meaning}.`;
-	return report$1(item, {
-		what: `${containerName(container)} adds the capability ${quoted$1(text)}${spelling}${borrowedFrom(item, container.pod.object)}.`,
-		why,
-		todo: "Remove it if the program runs without it; otherwise have it waived with the reason.",
-		value: text,
-		isAbsence: false,
-		cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure(`Remove the capability ${name}`.trimEnd(), `What needs ${quoted$1(name)} fails with “Operation not permitted”.`, {
-			op: "remove",
-			path: item.path
-		}))
-	});
-}
-
-// src/rules/dropped-value.ts
-/**
-* A sentence for a container's field that is written where the API has none and so counts as absent: in the pod's
-* `securityContext`, on the container or pod spec itself; '' where it stands nowhere.
-*/
-function droppedValue({ pod, field }, key) {
-	const place = [
-		{
-			map: pod.securityContext,
-			name: "the pod’s `securityContext`"
-		},
-		{
-			map: field,
-			name: "the container itself"
-		},
-		{
-			map: pod.spec,
-			name: "the pod spec"
-		}
-	].find(({ map }) => !map.get(key).isAbsent);
-	return place === void 0 ? "" : ` The one in ${place.name} is dropped by the API server, which has no such field there.`;
-}
-
-// src/rules/capabilities-drop-all.ts
-const why$6 = "Runtimes give a container some fourteen capabilities that hardly any application needs and that help whoever breaks in.";
-const todo = "Drop `ALL`, and add back what the program proves to need.";
-const capabilitiesDropAll = {
-	id: "capabilities-drop-all",
-	subject: "container",
-	severity: "error",
-	summary: "Not all capabilities are dropped",
-	control: {
-		name: "Capabilities",
-		restricted: {
-			since: standards.restrictedCapabilities,
-			fails: "a container’s `drop` has no exact `ALL`"
-		},
-		changes: [{
-			since: standards.windowsExempt,
-			what: "pods with `spec.os.name: windows` are left out"
-		}],
-		source: "check_capabilities_restricted.go"
-	},
-	check(container, { profile, version }) {
-		const { pod, securityContext } = container;
-		if (pod.isWindows && (profile === "guidance" || version >= standards.windowsExempt)) return [];
-		const drop = securityContext.at(["capabilities", "drop"]);
-		const items = drop.items();
-		if (items.some(({ string }) => string === "ALL")) return [];
-		const spelled = items.find(({ string }) => string?.toUpperCase() === "ALL");
-		if (spelled !== void 0) return [spellingReport(container, spelled)];
-		const unknown = items.find(({ isPlaceholder }) => isPlaceholder);
-		if (unknown !== void 0) return [report$1(unknown, {
-			what: "",
-			why: why$6,
-			todo,
-			cure: cure$3(container)
-		})];
-		return [report$1(drop, {
-			what: missing(container, drop),
-			why: why$6,
-			todo,
-			value: "unset",
-			cure: cure$3(container)
-		})];
-	},
-	documentation: {
-		guidance: "Drop capabilities and add none that is not needed.",
-		details: ["Container runtimes give every container a default set of capabilities, `NET_RAW`, `CHOWN` and `SETUID` among them, which count as soon as a process runs as root. `capabilities.drop: [\"ALL\"]` takes them away; what stands under `add` is given back.", "Dropping capabilities by name leaves the others. The runtime takes `all` in any case, the Pod Security Standards only `ALL`: such a spelling has its own message and a safe fix. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
-		breaks: "Programs that change file owners, switch users or (as another user than root) listen below port 1024 fail with “Operation not permitted”. Add the one capability back, for example `NET_BIND_SERVICE`, or let the program listen on a higher port.",
-		elsewhere: ["kube-linter, Polaris, Trivy, kubesec and Gatekeeper take `all` for `ALL`; admission compares the case. Here `all` has a message and a safe fix of its own.", "kube-linter by default and Kubescape want only `NET_RAW` dropped."],
-		violates: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"NET_RAW\"]" }),
-		complies: examplePod({ container: "securityContext:\n  capabilities:\n    drop: [\"ALL\"]" }),
-		references: {
-			cis: "5.2.9 (v1.12)",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_37",
-				Gatekeeper: "K8sPSPCapabilities",
-				KICS: "268ca686-7fb7-4ae9-b129-955a2a89064e",
-				"kube-linter": "drop-net-raw-capability",
-				Kubescape: "C-0046",
-				kubesec: "CapDropAll",
-				Polaris: "insecureCapabilities",
-				Snyk: "SNYK-CC-K8S-6",
-				Trivy: "KSV-0106"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://man7.org/linux/man-pages/man7/capabilities.7.html"]
-		}
-	}
-};
-function missing(container, drop) {
-	const name = containerName(container);
-	const from = borrowedFrom(drop, container.pod.object);
-	if (drop.isAbsent) return `${name} does not drop its capabilities.${droppedValue(container, "capabilities")}`;
-	if (!drop.isList) return `${name} sets \`drop\` to no list${from}.${refusal$1(false, "a list")}`;
-	const items = drop.items();
-	if (items.length === 0) return `${name} drops no capability: its \`drop\` is empty${from}.`;
-	const some = items.slice(0, 3).map(({ display }) => quoted$1(display));
-	const more = items.length > 3 ? ` and ${items.length - 3} more` : "";
-	return `${name} drops ${some.join(", ")}${more}${from} and keeps the other capabilities.`;
-}
-function spellingReport(container, item) {
-	return report$1(item, {
-		what: `${containerName(container)} drops ${quoted$1(item.string)}, which the runtime takes for \`ALL\` and the Pod Security Standards do not.`,
-		why: "They compare the word exactly, so a namespace that enforces the restricted level refuses the pod.",
-		todo: "Write `ALL` in capitals.",
-		value: "spelling",
-		cure: whereTaken(container.pod.api.containerSecurityContext, safeCure("Spell ALL in capitals", {
-			op: "set",
-			path: item.path,
-			value: "ALL"
-		}))
-	});
-}
-function cure$3({ pod, securityContext }) {
-	const path = [
-		...securityContext.path,
-		"capabilities",
-		"drop"
-	];
-	const isAppended = securityContext.at(["capabilities", "drop"]).items().length > 0;
-	return whereTaken(pod.api.containerSecurityContext, riskyCure("Drop all capabilities", "Programs that change owners, switch users or listen below port 1024 fail with “Operation not permitted”; add the one capability back.", isAppended ? {
-		op: "append",
-		path,
-		value: "ALL"
-	} : {
-		op: "set",
-		path,
-		value: ["ALL"]
-	}));
-}
-
-// src/workload/repository.ts
-/** The account's name that a pod runs as: `serviceAccountName`, else the old alias `serviceAccount`, else `default`. */
-function accountOf(pod) {
-	return pod.spec.get("serviceAccountName").string || pod.spec.get("serviceAccount").string || "default";
-}
-
-// src/rules/service-account-token.ts
-const tokenFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
-/** The field that names the pod's account: `serviceAccountName`, or its old alias where that alone is written. */
-function accountField({ spec }) {
-	const field = spec.get("serviceAccountName");
-	const alias = spec.get("serviceAccount");
-	return (field.isAbsent || field.string === "") && !alias.isAbsent && alias.string !== "" ? alias : field;
-}
-/** Whether the account's token is mounted: the pod's field decides, else the account's, else it is. */
-function mountsToken(pod, repository) {
-	const own = pod.spec.get("automountServiceAccountToken").boolean;
-	if (own !== void 0) return own;
-	return repository.automountOf(accountOf(pod), pod.object) !== false;
-}
-/** Whether every container has something of its own mounted where the token would be. */
-function hidesToken({ containers }) {
-	const isTokenFolder = (mount) => mount.get("mountPath").string?.replace(/\/+$/, "") === tokenFolder;
-	return containers.length > 0 && containers.every(({ field }) => field.get("volumeMounts").items().some(isTokenFolder));
-}
-
-// src/rules/default-service-account.ts
-const defaultServiceAccount = {
-	id: "default-service-account",
-	subject: "pod",
-	severity: "warning",
-	summary: "A pod uses the namespace’s default account",
-	control: null,
-	check(pod, { repository }) {
-		const field = accountField(pod);
-		if (!(accountOf(pod) === "default" || field.isPlaceholder) || !mountsToken(pod, repository) || hidesToken(pod)) return [];
-		return [report$1(field, {
-			what: what$1(pod, field),
-			why: "Every pod of the namespace that names no account shares it, so a right that one of them is given all of them have.",
-			todo: `Create a ServiceAccount for ${quoted$1(pod.object.name ?? "this application")} and name it in \`serviceAccountName\`, or switch the token off with \`automountServiceAccountToken: false\`.`,
-			value: field.isAbsent ? "unset" : "default",
-			cure: noCure("the account has to be created first")
-		})];
-	},
-	documentation: {
-		guidance: "One ServiceAccount an application.",
-		details: "A pod without `serviceAccountName` (or its old alias `serviceAccount`) runs as the account `default` of its namespace, with every other pod that names none. The rule is silent where no token is mounted: by `automountServiceAccountToken: false` on the pod or on the account, or because every container mounts something of its own in the token’s place. An account is a manifest of five lines, which its workload then names:\n\n```yaml\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: app\nautomountServiceAccountToken: false\n```",
-		breaks: "",
-		elsewhere: ["KICS looks at Pods only, Checkov at the account’s object and at bindings to it. Few tools know the old alias `serviceAccount`."],
-		violates: examplePod({}),
-		complies: examplePod({ spec: "serviceAccountName: app" }),
-		references: {
-			cis: "5.1.5 (v1.12)",
-			nsa: "Kubernetes Pod security: Protecting Pod service account tokens",
-			attack: "T1078.001 Default Accounts",
-			tools: {
-				Checkov: "CKV_K8S_41",
-				KICS: "591ade62-d6b0-4580-b1ae-209f80ba1cd9",
-				"kube-linter": "default-service-account",
-				Kubescape: "C-0189",
-				kubesec: "ServiceAccountName"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/service-accounts/"]
-		}
-	}
-};
-function what$1({ object }, field) {
-	if (field.isAbsent) return "The pod names no ServiceAccount, so it runs as `default`.";
-	return `The pod sets ${statement(field)}${borrowedFrom(field, object)}, the account of every pod that names none.`;
-}
-
-// src/manifest/duplicate-keys.ts
-/** The duplicate keys below a field, in the order of the text; what an alias stands for is told where it is written. */
-function duplicateKeys(field) {
-	return field.node !== void 0 && hasDuplicates(field.node) ? [...duplicatesBelow(field)] : [];
-}
-function hasDuplicates(node) {
-	if (node.type === "list") return node.items.some(hasDuplicates);
-	return node.type === "map" && (repeatsName(node) || node.entries.some(({ value }) => hasDuplicates(value)));
-}
-/** From how many entries on a set costs less than comparing each with those before it. */
-const few = 12;
-function repeatsName({ entries }) {
-	if (entries.length > few) return new Set(entries.map(({ name }) => name)).size < entries.length;
-	return entries.some(({ name }, index) => {
-		for (let before = 0; before < index; before += 1) if (entries[before]?.name === name) return true;
-		return false;
-	});
-}
-function* duplicatesBelow(field) {
-	const { node } = field;
-	if (node?.type === "list") for (const item of field.items()) yield* duplicatesBelow(item);
-	if (node?.type !== "map") return;
-	for (const [key, starts] of ownKeys(node)) {
-		const child = field.get(key);
-		if (starts.length > 1) yield {
-			field: child,
-			passedOver: starts.slice(0, -1)
-		};
-		if (child.borrowed === void 0) yield* duplicatesBelow(child);
-	}
-}
-function ownKeys({ entries }) {
-	const starts = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		if (isMergeKey(entry)) continue;
-		const { name, key } = entry;
-		const known = starts.get(name);
-		if (known === void 0) starts.set(name, [key.span.start]);
-		else known.push(key.span.start);
-	}
-	return starts;
-}
-
-// src/rules/duplicate-key.ts
-const duplicateKey = {
-	id: "duplicate-key",
-	subject: "object",
-	severity: "warning",
-	summary: "Two equal keys stand in one map",
-	control: null,
-	check(object, _policy, pods) {
-		return duplicateKeys(object.root).map(({ field, passedOver }) => {
-			const lines = passedOver.map((start) => object.source.lineAt(start));
-			const where = lines.length === 1 ? `the one on line ${lines[0]}` : `those on lines ${lines.join(", ")}`;
-			return violation(field, {
-				what: `The key ${quoted$1(String(field.path.at(-1)))} stands more than once in its map: the cluster takes this one and passes over ${where}.`,
-				why: "What stands first looks as if it counted, to readers and to tools that take the first.",
-				todo: "Keep the one that is meant, and remove the others.",
-				value: "duplicate",
-				isAbsence: false,
-				cure: noCure("which of them is meant is not known"),
-				...isSecurityPath(field.path, pods) ? { severity: "error" } : {}
-			});
-		});
-	},
-	documentation: {
-		guidance: "Set by security context.",
-		details: "kubectl takes the last of two equal keys, with a warning at most; other tools take the first or refuse the file. So one can stand there for the reader and another for the cluster. The rule is an error for a pod’s security fields and what holds them, and a warning elsewhere. All other rules judge the last one.",
-		breaks: "",
-		violates: examplePod({ container: "securityContext:\n  privileged: false\n  privileged: true" }),
-		complies: examplePod({ container: "securityContext:\n  privileged: false" }),
-		references: { links: ["https://yaml.org/spec/1.2.2/#3213-node-comparison"] }
-	}
-};
-
-// src/rules/host-namespace.ts
-/** The three host namespaces are one control of the Standards and differ in a word. */
-const hostNamespaces$1 = onBothLevels({
-	name: "Host Namespaces",
-	since: 0,
-	fails: "`hostNetwork`, `hostPID` or `hostIPC` is true",
-	source: "check_hostNamespaces.go"
-});
-/** The check of one of the pod's host namespaces: any value but false or nothing is told. */
-function checkHostNamespace({ key, title, why, caution }) {
-	return (pod) => {
-		const field = pod.spec.get(key);
-		if (field.isAbsent || field.boolean === false) return [];
-		if (field.boolean === void 0) return [wrongType(field, "a boolean", why)];
-		return [report$1(field, {
-			what: `The pod sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
-			why,
-			todo: `Remove \`${key}\`.`,
-			cure: whereTaken(pod.api.podSpec, riskyCure(title, caution, leave(pod, field)))
-		})];
-	};
-}
-/** A patch that says nothing keeps the value of its base, and a pod spec must not be left empty: there it is set false. */
-function leave(pod, { path }) {
-	return pod.object.role !== "manifest" || pod.spec.keys().length === 1 ? {
-		op: "set",
-		path,
-		value: false
-	} : {
-		op: "remove",
-		path
-	};
-}
-
-// src/rules/host-ipc.ts
-const hostIpc = {
-	id: "host-ipc",
-	subject: "pod",
-	severity: "error",
-	summary: "A pod shares memory with the node",
-	control: hostNamespaces$1,
-	check: checkHostNamespace({
-		key: "hostIPC",
-		title: "Leave the node’s IPC namespace",
-		why: "The pod can read and write the shared memory of processes on the node and of other such pods.",
-		caution: "Programs that share memory with processes of the node no longer find it."
-	}),
-	documentation: {
-		guidance: "No host network, PID or IPC.",
-		details: "`hostIPC: true` puts the pod into the node’s IPC namespace: System V shared memory, semaphores and message queues, and POSIX message queues, are common to all that are in it. Containers of one pod share memory without it.",
-		breaks: "Programs that share memory with processes of the node no longer find it. Put the programs into one pod, or mount an `emptyDir` with `medium: Memory` at `/dev/shm`.",
-		violates: examplePod({ spec: "hostIPC: true" }),
-		complies: examplePod({ spec: "hostIPC: false" }),
-		references: {
-			cis: "5.2.4 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_18",
-				Gatekeeper: "K8sPSPHostNamespace",
-				KICS: "cd290efd-6c82-4e9d-a698-be12ae31d536",
-				"kube-linter": "host-ipc",
-				Kubescape: "C-0038",
-				kubesec: "HostIPC",
-				Polaris: "hostIPCSet",
-				Trivy: "KSV-0008"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-
-// src/rules/host-network.ts
-const hostNetwork = {
-	id: "host-network",
-	subject: "pod",
-	severity: "error",
-	summary: "A pod uses the node’s network",
-	control: hostNamespaces$1,
-	check: checkHostNamespace({
-		key: "hostNetwork",
-		title: "Leave the node’s network",
-		why: "The pod can listen and sniff on every interface of the node and reach what only the node may reach, and no NetworkPolicy applies to it.",
-		caution: "The pod loses the node’s addresses: reach it through a Service, and check what else relied on its ports on the node."
-	}),
-	documentation: {
-		guidance: "No host network, PID or IPC.",
-		details: "`hostNetwork: true` puts the pod into the node’s network namespace. It listens on the node’s addresses, reaches services on the node’s loopback interface and the cloud’s metadata service as the node does, and NetworkPolicies do not apply to it. Every port of its containers is a port of the node.",
-		breaks: "The pod loses the node’s addresses: `kubectl get pod -o wide` shows one of its own. Reach it through a Service (NodePort or LoadBalancer from outside). Network plugins, node agents and some ingress controllers need the node’s network; waive the rule for them with the reason.",
-		elsewhere: ["Checkov goes by what is truthy, so a quoted `\"false\"` fails there. Here a text is told as of a wrong type: the API server refuses it."],
-		violates: examplePod({ spec: "hostNetwork: true" }),
-		complies: examplePod({ spec: "hostNetwork: false" }),
-		references: {
-			cis: "5.2.5 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1040 Network Sniffing",
-			tools: {
-				Checkov: "CKV_K8S_19",
-				Gatekeeper: "K8sPSPHostNetworkingPorts",
-				KICS: "6b6bdfb3-c3ae-44cb-88e4-7405c1ba2c8a",
-				"kube-linter": "host-network",
-				Kubescape: "C-0041",
-				kubesec: "HostNetwork",
-				Polaris: "hostNetworkSet",
-				Trivy: "KSV-0009"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-
-// src/rules/node-path.ts
-/** What a path of the node gives to whoever has it mounted, the most telling first. */
-const dangerous = [
-	[/(?:docker|containerd|crio|cri-dockerd|podman|frakti)[^/]*\.sock$/, "the container runtime’s socket, through which any container can be started on the node"],
-	[/^\/$/, "the node’s whole file system"],
-	[/^\/(?:proc|sys)(?:\/|$)/, "the node’s kernel interface"],
-	[/^\/dev(?:\/|$)/, "the node’s devices, its disks and memory among them"],
-	[/^\/etc\/kubernetes(?:\/|$)/, "the node’s Kubernetes credentials and static pods"],
-	[/^\/etc(?:\/|$)/, "the node’s configuration, with its users, keys and timers"],
-	[/^\/var\/lib\/kubelet(?:\/|$)/, "the kubelet’s folder, with its credentials and the Secrets and tokens of all pods here"],
-	[/^\/var\/lib\/etcd(?:\/|$)/, "etcd’s data, every Secret of the cluster among it"],
-	[/^\/(?:var\/lib|run)\/(?:docker|containers?|containerd|crio|rancher|cni|k0s|k3s)(?:\/|$)/, "data of the container runtime, the files of all containers of the node among it"],
-	[/^\/(?:root|home)(?:\/|$)/, "files of the node’s users, their keys among them"],
-	[/^\/(?:boot|usr|lib|lib64|bin|sbin|opt)(?:\/|$)/, "the node’s own programs"],
-	[/^\/(?:var\/)?run(?:\/|$)/, "the sockets of the node’s services"],
-	[/^\/var\/log(?:\/|$)/, "the node’s logs, where a planted link can lead the kubelet to any file"],
-	[/^\/var(?:\/lib)?$/, "the node’s data, that of the kubelet and the container runtime among it"]
-];
-/** What a path of the node gives away, as a clause; undefined for a path that is not known to be dangerous. */
-function nodePathDanger(path) {
-	const plain = path.replaceAll(/\/+/g, "/").replace(/(.)\/$/, "$1");
-	return dangerous.find(([pattern]) => pattern.test(plain))?.[1];
-}
-
-// src/rules/host-path.ts
-const hostPath = {
-	id: "host-path",
-	subject: "pod",
-	severity: "error",
-	summary: "A volume is a path of the node",
-	control: onBothLevels({
-		name: "HostPath Volumes",
-		since: 0,
-		fails: "a volume is a `hostPath`",
-		source: "check_hostPathVolumes.go, check_restrictedVolumes.go"
-	}),
-	check(pod) {
-		return pod.volumes.filter((volume) => !volume.get("hostPath").isAbsent && volume.get("$patch").string !== "delete").map((volume) => {
-			const whose = `Volume ${quoted$1(volume.get("name").display)}`;
-			return pathReport(pod.object, volume.get("hostPath"), whose, mounts(pod, volume));
-		});
-	},
-	checkObject(object, { profile }) {
-		const field = object.root.at(["spec", "hostPath"]);
-		if (profile !== "guidance" || object.kind !== "PersistentVolume" || field.isAbsent) return [];
-		return [pathReport(object, field, `PersistentVolume ${quoted$1(object.name ?? "")}`, "")];
-	},
-	documentation: {
-		guidance: "Read-only root filesystem; no host network, PID or IPC.",
-		details: ["A `hostPath` volume mounts a file or folder of the node. With a writable one, or with a socket of the container runtime, a process becomes root on the node. A read-only mount still shows what stands there, and a socket works as well when it is mounted read-only.", "The message names what well-known paths give away and whether all mounts are read-only. Under `guidance` PersistentVolumes with `hostPath` are told as well; the Standards look at pods only."].join("\n\n"),
-		breaks: "",
-		elsewhere: ["kube-linter’s `sensitive-host-mounts` and Checkov’s CKV_K8S_27 look at some paths only. Here every `hostPath` counts, as in the Standards, and the dangerous paths are named."],
-		violates: examplePod({ rest: "volumes:\n  - name: runtime\n    hostPath:\n      path: /var/run/docker.sock" }),
-		complies: examplePod({ rest: "volumes:\n  - name: scratch\n    emptyDir: {}" }),
-		references: {
-			cis: "5.2.11 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_27",
-				Gatekeeper: "K8sPSPHostFilesystem",
-				KICS: "aa8f7a35-9923-4cad-bd61-a19b7f6aac91",
-				"kube-linter": "sensitive-host-mounts",
-				Kubescape: "C-0048",
-				Polaris: "hostPathSet",
-				Snyk: "SNYK-CC-K8S-37",
-				Trivy: "KSV-0023"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"]
-		}
-	}
-};
-/** The volume violates whatever its path is, so a placeholder in the path changes nothing. */
-function pathReport(object, volume, whose, mounted) {
-	const path = volume.get("path");
-	const text = path.display ?? "";
-	const danger = nodePathDanger(text);
-	const shown = text === "" ? "a path of the node" : `the node’s path ${quoted$1(text)}`;
-	return violation(text === "" ? volume : path, {
-		what: `${whose} is ${shown}${borrowedFrom(path, object)}${danger === void 0 ? "" : `: ${danger}`}.${mounted}`,
-		why: "What a container reads or writes there is the node’s: the kubelet, the host and other pods trust it.",
-		todo: "Use a volume of the cluster instead: `emptyDir`, `configMap`, `projected` or a PersistentVolumeClaim.",
-		value: text,
-		isAbsence: false,
-		cure: noCure("what should take its place is not known")
-	});
-}
-function mounts(pod, volume) {
-	const name = volume.get("name").string;
-	const found = pod.containers.flatMap(({ field }) => field.get("volumeMounts").items()).filter((mount) => name !== void 0 && mount.get("name").string === name);
-	if (found.length === 0) return pod.object.role === "manifest" ? " No container mounts it." : "";
-	return found.every((mount) => mount.get("readOnly").boolean === true) ? " All mounts of it are read-only." : " It is mounted writable.";
-}
-
-// src/rules/host-pid.ts
-const hostPid = {
-	id: "host-pid",
-	subject: "pod",
-	severity: "error",
-	summary: "A pod sees the node’s processes",
-	control: hostNamespaces$1,
-	check: checkHostNamespace({
-		key: "hostPID",
-		title: "Leave the node’s process namespace",
-		why: "The pod sees the processes of the node and of every other pod with their environment, and as root it can signal and enter them.",
-		caution: "Programs that watch processes of the node (monitoring agents, debuggers) no longer see them."
-	}),
-	documentation: {
-		guidance: "No host network, PID or IPC.",
-		details: "`hostPID: true` puts the pod into the node’s process namespace. Through `/proc` it reads command lines, environment and, as root, the files of other processes; with privileges, `nsenter` into process 1 is a shell on the node. `shareProcessNamespace`, which joins the containers of one pod, is another field and fine.",
-		breaks: "Programs that watch processes of the node (monitoring agents, debuggers) no longer see them. Such agents need the namespace; waive the rule for them with the reason.",
-		violates: examplePod({ spec: "hostPID: true" }),
-		complies: examplePod({ spec: "hostPID: false" }),
-		references: {
-			cis: "5.2.3 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_17",
-				Gatekeeper: "K8sPSPHostNamespace",
-				KICS: "302736f4-b16c-41b8-befe-c0baffa0bd9d",
-				"kube-linter": "host-pid",
-				Kubescape: "C-0038",
-				kubesec: "HostPID",
-				Polaris: "hostPIDSet",
-				Trivy: "KSV-0010"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-
-// src/rules/host-port.ts
-const why$5 = "The port is open on every address of the node, often past NetworkPolicies, and only one such pod fits on a node.";
-const hostPort = {
-	id: "host-port",
-	subject: "container",
-	severity: "error",
-	summary: "A container takes a port of the node",
-	control: onBothLevels({
-		name: "Host Ports",
-		since: 0,
-		fails: "a port of a container has a `hostPort` other than 0",
-		source: "check_hostPorts.go"
-	}),
-	check(container) {
-		const { pod } = container;
-		return container.field.get("ports").items().map((port) => port.get("hostPort")).filter((field) => !field.isAbsent && field.integer !== 0n).map((field) => field.integer === void 0 ? wrongType(field, "a number", why$5) : report$1(field, {
-			what: `${containerName(container)} takes a port of the node: ${statement(field)}${borrowedFrom(field, pod.object)}.`,
-			why: why$5,
-			todo: "Remove `hostPort`, and reach the pod through a Service.",
-			value: String(field.integer),
-			cure: cure$2(pod, field)
-		}));
-	},
-	documentation: {
-		guidance: "No host network.",
-		details: "`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again whatever is written, so `host-network` has to be cured first.",
-		breaks: "Clients that use the node’s address and this port no longer reach the pod. Give them a Service (NodePort or LoadBalancer), or a Gateway.",
-		elsewhere: ["Checkov and Trivy flag the key, also with 0; the Standards and Polaris let 0 pass, as here. Trivy reports every container of a pod in which one has a host port."],
-		violates: examplePod({ container: "ports:\n  - containerPort: 8080\n    hostPort: 8080" }),
-		complies: examplePod({ container: "ports:\n  - containerPort: 8080" }),
-		references: {
-			cis: "5.2.12 (v1.12)",
-			tools: {
-				Checkov: "CKV_K8S_26",
-				Gatekeeper: "K8sPSPHostNetworkingPorts",
-				KICS: "2b1836f1-dcce-416e-8e16-da8c71920633",
-				Kubescape: "C-0044",
-				Polaris: "hostPortSet",
-				Trivy: "KSV-0024"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/concepts/configuration/overview/"]
-		}
-	}
-};
-function cure$2(pod, field) {
-	if (pod.spec.get("hostNetwork").boolean === true) return noCure("under `hostNetwork: true` the API server sets it again; remove that first");
-	return whereTaken(pod.api.podSpec, riskyCure("Give the node’s port back", "Clients that use the node’s address and this port no longer reach the pod.", {
-		op: "remove",
-		path: field.path
-	}));
-}
-
-// src/rules/new-value.ts
-/**
-* A written value as one that a fix can write elsewhere; undefined where it holds anything but strings and booleans,
-* a placeholder, or what is borrowed from elsewhere in the document.
-*/
-function newValueOf(field) {
-	if (field.borrowed !== void 0 || field.isPlaceholder) return void 0;
-	if (field.isList) return all(field.items().map(newValueOf));
-	if (!field.isMap) return field.boolean ?? field.string;
-	const keys = field.keys();
-	const values = all(keys.map((key) => newValueOf(field.get(key))));
-	return values && Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ""]));
-}
-function all(values) {
-	const found = values.filter((value) => value !== void 0);
-	return found.length === values.length ? found : void 0;
-}
-
-// src/rules/move-field.ts
-/** Moves a field into another map, where nothing stands under its key yet. */
-function moveField(isTaken, field, target) {
-	return whereTaken(isTaken, moveTo(field, [target]));
-}
-/** Moves a field of the pod to all containers that do not have it. */
-function moveToContainers(pod, field) {
-	const contexts = pod.containers.map(({ securityContext }) => securityContext);
-	return whereTaken(pod.api.containerSecurityContext, moveTo(field, contexts));
-}
-function moveTo(field, targets) {
-	const value = newValueOf(field);
-	if (value === void 0) return noCure("its value cannot be moved as it is written");
-	const key = String(field.path.at(-1));
-	const free = targets.filter((target) => target.get(key).isAbsent);
-	if (free.length === 0) return noCure("another value already stands where it belongs");
-	const sets = free.map((target) => ({
-		op: "set",
-		path: [...target.path, key],
-		value
-	}));
-	return riskyCure("Move the field to where it counts", "The field takes effect for the first time: what it forbids, the program may have been doing.", ...sets, {
-		op: "remove",
-		path: field.path
-	});
-}
-
-// src/rules/misplaced-field.ts
-const contextFields = /* @__PURE__ */ new Set([
-	...containerOnlyFields,
-	...commonFields,
-	...podOnlyFields
-]);
-const misplacedField = {
-	id: "misplaced-field",
-	subject: "pod",
-	severity: "warning",
-	summary: "A security field stands where the API has none",
-	control: null,
-	check(pod) {
-		if (pod.known !== "kind") return [];
-		return [
-			...pod.form === "template" ? [...aboveSpec(pod), ...inSpec(pod)] : [],
-			...inPodContext(pod),
-			...inContainers(pod)
-		];
-	},
-	documentation: {
-		guidance: "Set by security context.",
-		details: ["The API server drops fields that it does not know at a place, with a warning at most. So `readOnlyRootFilesystem` in the pod’s `securityContext`, `fsGroup` in a container’s, `runAsNonRoot` on the container itself or `hostNetwork` beside `template` do nothing. Such a value counts as absent for every other rule.", "Looked at are: both kinds of `securityContext`, containers, the pod spec, and the maps around it (the pod template, the workload’s `spec`)."].join("\n\n"),
-		breaks: "The fix moves the field to where it counts, so it takes effect for the first time: what it forbids, the program may have been doing. See the page of the rule on that field.",
-		violates: examplePod({ spec: "securityContext:\n  readOnlyRootFilesystem: true" }),
-		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
-		references: { links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"] }
-	}
-};
-const keysOfPodSpec = /* @__PURE__ */ new Set([
-	...podSpecFields,
-	...contextFields,
-	"securityContext"
-]);
-/** Beside the pod spec: on the template, the workload's spec or the object. */
-function aboveSpec(pod) {
-	const above = [];
-	for (let map = pod.spec.parent; map !== void 0; map = map.parent) above.push(map);
-	return above.flatMap((map) => fieldsIn(map, keysOfPodSpec).map((field) => {
-		const isOfSpec = podSpecFields.has(lastOf(field)) || lastOf(field) === "securityContext";
-		const target = isOfSpec ? pod.spec : pod.securityContext;
-		return misplaced(pod, field, "beside the pod spec", isOfSpec ? moveField(pod.api.podSpec, field, target) : noCure("whether pod or containers are meant is not known"));
-	}));
-}
-function inSpec(pod) {
-	return fieldsIn(pod.spec, contextFields).map((field) => {
-		return misplaced(pod, field, "in the pod spec itself", containerOnlyFields.has(lastOf(field)) ? moveToContainers(pod, field) : moveField(pod.api.podSecurityContext, field, pod.securityContext));
-	});
-}
-function inPodContext(pod) {
-	const where = "in the pod’s `securityContext`";
-	return [...fieldsIn(pod.securityContext, containerOnlyFields).map((field) => misplaced(pod, field, where, moveToContainers(pod, field))), ...fieldsIn(pod.securityContext, podSpecFields).map((field) => misplaced(pod, field, where, moveField(pod.api.podSpec, field, pod.spec)))];
-}
-function inContainers(pod) {
-	const { podSecurityContext, podSpec, containerSecurityContext } = pod.api;
-	return pod.containers.flatMap((container) => {
-		const { field: map, securityContext } = container;
-		const name = `${containerName(container).charAt(0).toLowerCase()}${containerName(container).slice(1)}`;
-		const told = (fields, where, isTaken, target) => fields.map((field) => misplaced(pod, field, where, moveField(isTaken, field, target)));
-		const inContext = `in the \`securityContext\` of ${name}`;
-		return [
-			...told(fieldsIn(securityContext, podOnlyFields), inContext, podSecurityContext, pod.securityContext),
-			...told(fieldsIn(securityContext, podSpecFields), inContext, podSpec, pod.spec),
-			...told(fieldsIn(map, containerOnlyFields), `in ${name} itself`, containerSecurityContext, securityContext),
-			...told(fieldsIn(map, commonFields), `in ${name} itself`, containerSecurityContext, securityContext),
-			...told(fieldsIn(map, podOnlyFields), `in ${name} itself`, podSecurityContext, pod.securityContext),
-			...told(fieldsIn(map, podSpecFields), `in ${name} itself`, podSpec, pod.spec)
-		];
-	});
-}
-function fieldsIn(map, keys) {
-	return map.keys().filter((key) => keys.has(key)).map((key) => map.get(key)).filter((field) => !field.isAbsent);
-}
-function lastOf(field) {
-	return String(field.path.at(-1));
-}
-function misplaced(pod, field, where, cure) {
-	const key = lastOf(field);
-	return violation(field, {
-		what: `${quoted$1(key)} stands ${where}${borrowedFrom(field, pod.object)}, where the API has no such field.`,
-		why: "The API server drops it, so it looks set and does nothing.",
-		todo: `Move it to ${homeOf(key)}, or remove it.`,
-		value: "misplaced",
-		cure
-	});
-}
-function homeOf(key) {
-	if (containerOnlyFields.has(key)) return "the `securityContext` of each container";
-	if (podOnlyFields.has(key)) return "the pod’s `securityContext`";
-	return commonFields.has(key) ? "the `securityContext` of the pod or the container" : "the pod spec";
-}
-
-// src/rules/privilege-escalation.ts
-const key$5 = "allowPrivilegeEscalation";
-const privilegeEscalation = {
-	id: "privilege-escalation",
-	subject: "container",
-	severity: "error",
-	summary: "A process can gain more privileges than its parent",
-	control: {
-		name: "Privilege Escalation",
-		restricted: {
-			since: 8,
-			fails: "a container’s `allowPrivilegeEscalation` is not false"
-		},
-		changes: [{
-			since: standards.windowsExempt,
-			what: "pods with `spec.os.name: windows` are left out"
-		}],
-		source: "check_allowPrivilegeEscalation.go"
-	},
-	check(container, { profile, version }) {
-		const isExempt = container.pod.isWindows && (profile === "guidance" || version >= standards.windowsExempt);
-		const field = container.securityContext.get(key$5);
-		if (isExempt || field.boolean === false) return [];
-		const what = field.isAbsent ? `does not set \`${key$5}\`, and the default is \`true\`.${droppedValue(container, key$5)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
-		return [report$1(field, {
-			what: `${containerName(container)} ${what}`,
-			why: "A set-user-ID program or a file capability then lets a process that is not root become root.",
-			todo: `Set \`${key$5}: false\` in the container’s \`securityContext\`.`,
-			cure: whereTaken(container.pod.api.containerSecurityContext, cure$1(container))
-		})];
-	},
-	documentation: {
-		guidance: "No privilege escalation.",
-		details: [
-			"`allowPrivilegeEscalation: false` sets the kernel’s `no_new_privs` flag on the container’s processes: no program that they start gets more privileges than they have. Left out, escalation is allowed.",
-			"The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server (see `misplaced-field`). Windows pods (`spec.os.name: windows`) are exempt under `guidance` and, from v1.25 on, under `restricted`.",
-			"The API server refuses `false` beside `privileged: true` and beside an added capability written `CAP_SYS_ADMIN`: a fix is offered where it takes those away as well."
-		].join("\n\n"),
-		breaks: "Programs with the set-user-ID bit or file capabilities (`sudo`, `su`, old `ping`) fail with “Operation not permitted”. Start the container as the user that it needs, or give it the one capability instead.",
-		elsewhere: ["kube-linter and kubesec take a missing field for harmless; the API allows escalation where nothing is written, so here it counts, as in the Standards, Trivy, Checkov and Kubescape.", "Polaris accepts the field on the pod, where the API has none and drops it. Here that is told as `misplaced-field` and counts as missing."],
-		violates: examplePod({ container: "securityContext: {}" }),
-		complies: examplePod({ container: "securityContext:\n  allowPrivilegeEscalation: false" }),
-		references: {
-			cis: "5.2.6 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1068 Exploitation for Privilege Escalation",
-			tools: {
-				Checkov: "CKV_K8S_20",
-				Gatekeeper: "K8sPSPAllowPrivilegeEscalationContainer",
-				KICS: "5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d",
-				"kube-linter": "privilege-escalation-container",
-				Kubescape: "C-0016",
-				kubesec: "AllowPrivilegeEscalation",
-				Polaris: "privilegeEscalationAllowed",
-				Snyk: "SNYK-CC-K8S-9",
-				Trivy: "KSV-0001"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-/**
-* The API server refuses `false` beside privileged mode or an added CAP_SYS_ADMIN (core validation.go), so the pair is
-* left to the proof of the fix: the cures of those two may stand in the same suggestion.
-*/
-function cure$1({ securityContext }) {
-	const confines = securityContext.at(["capabilities", "add"]).items().some((item) => item.string === "SYS_ADMIN") ? "It confines little while the container keeps SYS_ADMIN. " : "";
-	return riskyCure("Forbid privilege escalation", `${confines}Programs with the set-user-ID bit or file capabilities (\`sudo\`, \`su\`) fail with “Operation not permitted”.`, {
-		op: "set",
-		path: [...securityContext.path, key$5],
-		value: false
-	});
-}
-
-// src/rules/privileged.ts
-const why$4 = "A privileged container has every capability and all devices of the node: whoever breaks into it owns the node.";
-const privileged = {
-	id: "privileged",
-	subject: "container",
-	severity: "error",
-	summary: "A container runs privileged",
-	control: onBothLevels({
-		name: "Privileged Containers",
-		since: 0,
-		fails: "a container is `privileged: true`",
-		source: "check_privileged.go"
-	}),
-	check(container) {
-		const field = container.securityContext.get("privileged");
-		if (field.isAbsent || field.boolean === false) return [];
-		if (field.boolean === void 0) return [wrongType(field, "a boolean", why$4)];
-		return [report$1(field, {
-			what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.`,
-			why: why$4,
-			todo: "Take it away, and add only the capability that the program needs.",
-			cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure("Take privileged mode away", "Programs that use devices, mount file systems or change kernel settings fail with “Operation not permitted”; give them the one capability that they need.", {
-				op: "set",
-				path: field.path,
-				value: false
-			}))
-		})];
-	},
-	documentation: {
-		guidance: "No privilege escalation; drop capabilities and add none that is not needed.",
-		details: "`privileged: true` switches off almost all that keeps a container apart from its node: it has every capability and all devices, and neither seccomp nor AppArmor nor SELinux confines it. The field exists on containers only.",
-		breaks: "What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or let a device plugin hand the device in.",
-		elsewhere: ["terrascan’s AC_K8S_0046 looks at a field of the pod that does not exist, so it never fires."],
-		violates: examplePod({ container: "securityContext:\n  privileged: true" }),
-		complies: examplePod({ container: "securityContext:\n  privileged: false" }),
-		references: {
-			cis: "5.2.2 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_16",
-				Gatekeeper: "K8sPSPPrivilegedContainer",
-				KICS: "dd29336b-fe57-445b-a26e-e6aa867ae609",
-				"kube-linter": "privileged-container",
-				"kube-score": "container-security-context-privileged",
-				Kubescape: "C-0057",
-				Polaris: "runAsPrivileged",
-				Snyk: "SNYK-CC-K8S-1",
-				Trivy: "KSV-0017"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-
-// src/rules/probe-host.ts
-/** Where a host can stand. Source: pod-security-admission policy/check_hostProbesAndhostLifecycle.go. */
-const places = [
-	["livenessProbe"],
-	["readinessProbe"],
-	["startupProbe"],
-	["lifecycle", "postStart"],
-	["lifecycle", "preStop"]
-].flatMap((path) => [[
-	...path,
-	"httpGet",
-	"host"
-], [
-	...path,
-	"tcpSocket",
-	"host"
-]]);
-const probeHost = {
-	id: "probe-host",
-	subject: "container",
-	severity: "warning",
-	summary: "A probe or hook names a host",
-	control: onBothLevels({
-		name: "Host Probes / Lifecycle Hooks",
-		since: 34,
-		fails: "a `host` is written in an `httpGet` or `tcpSocket` of a probe or lifecycle hook",
-		source: "check_hostProbesAndHostLifecycle.go"
-	}),
-	check(container) {
-		const { pod } = container;
-		return places.map((path) => container.field.at(path)).filter((field) => !field.isAbsent && field.display !== "").map((field) => report$1(field, {
-			what: `${containerName(container)} sets ${statement(field)} in \`${field.path.slice(container.field.path.length, -1).join(".")}\`${borrowedFrom(field, pod.object)}.`,
-			why: "The kubelet connects from the node, so whoever writes the pod can make the node reach hosts that pods cannot.",
-			todo: "Remove `host`: the pod’s own address is used then.",
-			cure: whereTaken(pod.api.podSpec, riskyCure("Probe the pod itself", "A program that listens on the named host only (always so for a loopback address under host network) fails its probe, and the kubelet restarts it.", {
-				op: "remove",
-				path: field.path
-			}))
-		}));
-	},
-	documentation: {
-		guidance: "No host network.",
-		details: "From v1.34 on the Standards forbid a `host` in `httpGet` and `tcpSocket` of the three probes and the two lifecycle hooks. Without one the kubelet connects to the pod’s own address. An empty host complies. A header `Host` in `httpHeaders` chooses a virtual host and is fine.",
-		breaks: "A program that listens on that host only, a loopback address for example, fails its probe: `kubectl describe pod` shows “connection refused”. Let it listen on the pod’s address, or probe it with `exec`.",
-		elsewhere: ["No linter has this control of the Standards; Gatekeeper’s library has `host-probes-lifecycle`."],
-		violates: examplePod({ container: "livenessProbe:\n  httpGet:\n    host: 10.0.0.1\n    port: 80" }),
-		complies: examplePod({ container: "livenessProbe:\n  httpGet:\n    port: 80" }),
-		references: {
-			tools: { Gatekeeper: "host-probes-lifecycle" },
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"]
-		}
-	}
-};
-
-// src/rules/proc-mount.ts
-const procMount = {
-	id: "proc-mount",
-	subject: "container",
-	severity: "error",
-	summary: "/proc is not masked",
-	control: onBothLevels({
-		name: "/proc Mount Type",
-		since: 0,
-		fails: "a container’s `procMount` is not `Default`",
-		changes: [{
-			since: standards.ownUsersRelaxed,
-			what: "baseline lets any value pass under `hostUsers: false`"
-		}],
-		source: "check_procMount.go"
-	}),
-	check(container, { profile, version }) {
-		const { pod, securityContext } = container;
-		const field = securityContext.get("procMount");
-		const isExempt = profile === "baseline" && version >= standards.ownUsersRelaxed && pod.hasOwnUsers || profile === "guidance" && pod.isWindows;
-		if (field.isAbsent || field.string === "Default" || isExempt) return [];
-		return [report$1(field, {
-			what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
-			why: "An unmasked `/proc` shows parts of the node’s kernel and lets a process change its settings.",
-			todo: "Leave `procMount` out, or write `Default`.",
-			value: field.display ?? "written",
-			cure: whereTaken(pod.api.containerSecurityContext, riskyCure("Mask /proc", "Programs that build or run containers inside the container may fail to mount `/proc`.", {
-				op: "set",
-				path: field.path,
-				value: "Default"
-			}))
-		})];
-	},
-	documentation: {
-		guidance: "Default (masked) /proc.",
-		details: "The container runtime hides paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`. From v1.35 on, `baseline` lets it pass there; `restricted` and `guidance` never do. The value is compared exactly, as the API server compares it.",
-		breaks: "Programs that build or run containers inside the container may not work. Run them on nodes or in virtual machines of their own, or build without privileges (BuildKit in rootless mode, Kaniko).",
-		elsewhere: ["Trivy’s KSV-0027 flags the key itself, also with `Default`; kube-linter flags `Unmasked` in any case. Here every value but exactly `Default` is told, as in the Standards."],
-		violates: examplePod({
-			spec: "hostUsers: false",
-			container: "securityContext:\n  procMount: Unmasked"
-		}),
-		complies: examplePod({ container: "securityContext:\n  procMount: Default" }),
-		references: {
-			cis: "5.6.3 (v1.12)",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Gatekeeper: "K8sPSPProcMount",
-				"kube-linter": "unsafe-proc-mount",
-				Kubescape: "C-0211",
-				Polaris: "procMount",
-				Trivy: "KSV-0027"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
-		}
-	}
-};
-
-// src/rules/read-only-root-filesystem.ts
-const key$4 = "readOnlyRootFilesystem";
-const readOnlyRootFilesystem = {
-	id: "read-only-root-filesystem",
-	subject: "container",
-	severity: "error",
-	summary: "The root filesystem can be written",
-	control: null,
-	check(container) {
-		const field = container.securityContext.get(key$4);
-		if (container.pod.isWindows || field.boolean === true) return [];
-		const what = field.isAbsent ? `does not set \`${key$4}: true\`, so its root filesystem can be written.${droppedValue(container, key$4)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
-		return [report$1(field, {
-			what: `${containerName(container)} ${what}`,
-			why: "Whoever breaks in can leave programs behind or change the application’s own files.",
-			todo: `Set it to \`true\` in the container’s \`securityContext\`. ${writablePaths(container)}`,
-			cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure("Make the root filesystem read-only", "Programs that write outside a volume fail with “Read-only file system”; mount an `emptyDir` there (often at `/tmp`).", {
-				op: "set",
-				path: field.path,
-				value: true
-			}))
-		})];
-	},
-	documentation: {
-		guidance: "Read-only root filesystem.",
-		details: "The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server. Volumes stay writable. It is not among the Pod Security Standards, so the profiles `baseline` and `restricted` do not ask for it. Windows containers do not support it and are exempt.",
-		breaks: "Programs that write to `/tmp`, caches or log files inside the image fail with “Read-only file system”. Mount an `emptyDir` at those paths:\n\n```yaml\nspec:\n  containers:\n    - name: app\n      volumeMounts:\n        - name: tmp\n          mountPath: /tmp\n  volumes:\n    - name: tmp\n      emptyDir: {}\n```",
-		elsewhere: ["Polaris accepts the field on the pod, where the API has none; here it counts as missing.", "No other tool leaves out Windows pods, where the field is not supported."],
-		violates: examplePod({}),
-		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
-		references: {
-			cis: "5.6.3 (v1.12)",
-			nsa: "Kubernetes Pod security: Immutable container file systems",
-			tools: {
-				Checkov: "CKV_K8S_22",
-				Gatekeeper: "K8sPSPReadOnlyRootFilesystem",
-				KICS: "a9c2f49d-0671-4fc9-9ece-f4e261e128d0",
-				"kube-linter": "no-read-only-root-fs",
-				"kube-score": "container-security-context-readonlyrootfilesystem",
-				Kubescape: "C-0017",
-				kubesec: "ReadOnlyRootFilesystem",
-				Polaris: "notReadOnlyRootFilesystem",
-				Snyk: "SNYK-CC-K8S-8",
-				Trivy: "KSV-0014"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
-		}
-	}
-};
-/** Volumes that the kubelet always mounts read-only. */
-const readOnlyTypes = [
-	"configMap",
-	"secret",
-	"downwardAPI",
-	"projected",
-	"image"
-];
-/** Which paths stay writable, as far as the manifest tells, and what to do for the others. */
-function writablePaths({ field, pod }) {
-	const { volumes } = pod;
-	const isReadOnly = (mount) => {
-		const volume = volumes.find((one) => one.get("name").string === mount.get("name").string);
-		return mount.get("readOnly").boolean === true || readOnlyTypes.some((type) => volume?.has(type) === true);
-	};
-	const paths = field.get("volumeMounts").items().filter((mount) => !isReadOnly(mount)).flatMap((mount) => mount.get("mountPath").string ?? []);
-	const shown = paths.slice(0, 4).map(quoted$1).join(", ");
-	const more = paths.length > 4 ? ` and ${paths.length - 4} more` : "";
-	const known = paths.length > 0 ? `Volumes keep ${shown}${more} writable` : "";
-	if (paths.includes("/tmp")) return `${known}.`;
-	const offer = "a program that writes to `/tmp` needs an `emptyDir` volume there";
-	return known === "" ? `A${offer.slice(1)}.` : `${known}; ${offer}.`;
-}
-
-// src/rules/root-user.ts
-/** A user id that is written and not root. */
-function isOtherUser({ integer }) {
-	return integer !== void 0 && integer !== 0n;
-}
-/** Whether the container's effective user is 0. */
-function runsAsRoot(container) {
-	return effective(container, ["runAsUser"]).field.integer === 0n;
-}
-/** Whether the rule on root users can take a container's own `runAsUser: 0` away, so that the pod's other user counts. */
-function fallsBackToOtherUser(container) {
-	return isOtherUser(container.pod.securityContext.get("runAsUser"));
-}
-/** Whether every container has a user of its own, so that the pod's counts for none. */
-function everyContainerHasOtherUser({ containers }) {
-	return containers.length > 0 && containers.every(({ securityContext }) => isOtherUser(securityContext.get("runAsUser")));
-}
-
-// src/rules/non-root-cure.ts
-const key$3 = "runAsNonRoot";
-const root = "the effective user is 0, and the kubelet would never start it; choose another user first";
-/**
-* `runAsNonRoot: true` for a container: where a value is written there, else on the pod where it can stand, once for
-* all. A container as user 0 gets one only where its own suggestion takes that user away as well (run-as-root-user).
-*/
-function containerNonRootCure(container) {
-	if (runsAsRoot(container) && !fallsBackToOtherUser(container)) return noCure(root);
-	const { pod, securityContext } = container;
-	const own = securityContext.get(key$3);
-	if (own.isAbsent && isForPod(pod)) return change([...pod.securityContext.path, key$3]);
-	return whereTaken(pod.api.containerSecurityContext, change(own.path));
-}
-/** `runAsNonRoot: true` for a pod that says otherwise, unless a container would inherit it and never start. */
-function podNonRootCure(pod) {
-	const field = pod.securityContext.get(key$3);
-	const inherits = ({ securityContext }) => securityContext.get(key$3).isAbsent;
-	if (pod.containers.some((container) => inherits(container) && runsAsRoot(container))) return noCure(root);
-	return whereTaken(pod.api.podSecurityContext, change(field.path));
-}
-/** The pod has a security context already, or a container has none; and none would be kept from starting. */
-function isForPod(pod) {
-	const hasBare = pod.containers.some(({ securityContext }) => securityContext.keys().length === 0);
-	return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(runsAsRoot);
-}
-function change(path) {
-	return riskyCure("Refuse to run as root", "A container whose image runs as root, or as a user given by name, does not start (“image will run as root”).", {
-		op: "set",
-		path,
-		value: true
-	});
-}
-
-// src/rules/run-as-non-root.ts
-const key$2 = "runAsNonRoot";
-const why$3 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
-const runAsNonRoot = {
-	id: "run-as-non-root",
-	subject: "pod",
-	severity: "error",
-	summary: "A container may run as root",
-	control: {
-		name: "Running as Non-root",
-		restricted: {
-			since: 0,
-			fails: "`runAsNonRoot` of the pod or of a container is false, or a container’s is unset and the pod’s is not true"
-		},
-		changes: [{
-			since: standards.ownUsersRelaxed,
-			what: "pods with `hostUsers: false` pass"
-		}],
-		source: "check_runAsNonRoot.go"
-	},
-	check(pod, policy) {
-		if (pod.hasOwnUsers && (policy.profile === "guidance" || policy.version >= standards.ownUsersRelaxed)) return [];
-		const inherited = pod.securityContext.get(key$2);
-		const isPodAtFault = !inherited.isAbsent && inherited.boolean !== true;
-		const faulty = pod.containers.filter((container) => isFaulty(container, policy));
-		const own = isPodAtFault ? faulty.filter(({ securityContext }) => !securityContext.get(key$2).isAbsent) : faulty;
-		const isInherited = own.length < faulty.length || pod.object.role !== "manifest";
-		const isPodReported = isPodAtFault && (policy.profile !== "guidance" || isInherited);
-		const reports = own.map((container) => containerReport(container, policy));
-		return isPodReported ? [podReport(pod, inherited), ...reports] : reports;
-	},
-	documentation: {
-		guidance: "No process as root.",
-		details: [
-			"With an effective `runAsNonRoot: true` the kubelet refuses to start a container as user 0. The container’s value goes before the pod’s, for init and ephemeral containers as well.",
-			"Under `guidance` a user id in `runAsUser` is enough, as it was for PodSecurityPolicy’s MustRunAsNonRoot; `runAsUser: 0` is told by `run-as-root-user`. `restricted` asks for `runAsNonRoot: true` in effect for every container, and refuses a `false` on the pod even where all containers override it. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass.",
-			"The USER of the image is not looked at: nothing in the manifest shows it, and it may change with every build. A user id is never proposed, because the right one depends on the image (and OpenShift assigns its own)."
-		].join("\n\n"),
-		breaks: "A container whose image runs as root, or whose USER is a name instead of a number, does not start: `kubectl describe pod` shows “container has runAsNonRoot and image will run as root” or “image has non-numeric user”. Give the image a numeric USER, or set `runAsUser` to an id that the image can work with.",
-		elsewhere: [
-			"kube-linter, Polaris and Gatekeeper’s `MustRunAsNonRoot` are content with a `runAsUser` other than 0, as this rule is under `guidance`; the Standards’ restricted level (and Trivy’s KSV-0012) want `runAsNonRoot: true` in effect as well.",
-			"kube-score and kubesec want user and group ids of 10000 and more; Kubescape’s C-0013 wants a group as well. This rule does not.",
-			"Checkov’s CKV_K8S_23 leaves init containers out; Trivy’s KSV-0012 is switched off for all containers by a pod that says true. Here each container’s effective value counts."
-		],
-		violates: examplePod({}),
-		complies: examplePod({ spec: "securityContext:\n  runAsNonRoot: true" }),
-		references: {
-			cis: "5.2.7 (v1.12)",
-			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_23",
-				KICS: "cf34805e-3872-4c08-bf92-6ff7bb0cfadb",
-				"kube-linter": "run-as-non-root",
-				Kubescape: "C-0013",
-				kubesec: "RunAsNonRoot",
-				Polaris: "runAsRootAllowed",
-				Snyk: "SNYK-CC-K8S-10",
-				Trivy: "KSV-0012"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-function isFaulty(container, { profile }) {
-	if (effective(container, [key$2]).field.boolean === true) return false;
-	if (profile !== "guidance") return true;
-	const user = effective(container, ["runAsUser"]).field;
-	return user.integer === void 0 && !user.isPlaceholder;
-}
-function containerReport(container, { profile }) {
-	const { object } = container.pod;
-	const field = container.securityContext.get(key$2);
-	const user = effective(container, ["runAsUser"]).field;
-	const isAlone = profile !== "guidance" || !user.isAbsent;
-	const number = profile === "guidance" ? `, and ${statement(user)} is no number` : "";
-	const unset = isAlone ? `has no \`${key$2}: true\`, of its own or from its pod${number}.` : `sets neither \`${key$2}: true\` nor a \`runAsUser\`, and neither does its pod.`;
-	const written = `sets ${statement(field)}${borrowedFrom(field, object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
-	return report$1(field, {
-		what: `${containerName(container)} ${field.isAbsent ? unset : written}`,
-		why: why$3,
-		todo: `Set \`${key$2}: true\`, and give the image a numeric user other than 0.`,
-		cure: containerNonRootCure(container)
-	});
-}
-function podReport(pod, field) {
-	return report$1(field, {
-		what: `The pod’s \`securityContext\` sets ${statement(field)}${borrowedFrom(field, pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`,
-		why: why$3,
-		todo: "Set it to `true`, and give the images a numeric user other than 0.",
-		cure: podNonRootCure(pod)
-	});
-}
-
-// src/rules/run-as-root-user.ts
-const why$2 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
-const runAsRootUser = {
-	id: "run-as-root-user",
-	subject: "pod",
-	severity: "error",
-	summary: "A container is told to run as user 0",
-	control: {
-		name: "Running as Non-root user",
-		restricted: {
-			since: 23,
-			fails: "`runAsUser` of pod or container is 0"
-		},
-		changes: [{
-			since: standards.ownUsersRelaxed,
-			what: "pods with `hostUsers: false` pass"
-		}],
-		source: "check_runAsUser.go"
-	},
-	check(pod, { profile, version }) {
-		if (pod.hasOwnUsers && (profile === "guidance" || version >= standards.ownUsersRelaxed)) return [];
-		return securityContextsOf(pod).flatMap((level) => {
-			const field = level.context.get("runAsUser");
-			if (field.isAbsent || isOtherUser(field)) return [];
-			return [field.integer === void 0 ? wrongType(field, "a number", why$2) : rootReport(pod, level, field)];
-		});
-	},
-	documentation: {
-		guidance: "No process as root.",
-		details: ["`runAsUser: 0` starts the process as root whatever the image says. On the pod it counts even where every container overrides it, as in the Pod Security Standards.", "Ids are read as the cluster reads them: `0x0`, `00`, `0o0` and `0.0` are 0. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass: their root is an unprivileged user of the node."].join("\n\n"),
-		breaks: "A fix is offered only where the other level (pod or container) already has another user: the id is removed and that one counts. The process may then miss rights on files that the image gives to root; change their owner in the image, or use `fsGroup` for volumes.",
-		elsewhere: ["kube-linter tells `runAsUser: 0` beside `runAsNonRoot: true` as a mistake of its own; KICS tells low user ids as well. Here only user 0 counts, on the pod even where every container overrides it, as in the Standards."],
-		violates: examplePod({ container: "securityContext:\n  runAsUser: 0" }),
-		complies: examplePod({ container: "securityContext:\n  runAsUser: 10001\n  runAsNonRoot: true" }),
-		references: {
-			cis: "5.2.7 (v1.12)",
-			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_40",
-				"kube-linter": "run-as-non-root",
-				Kubescape: "C-0013",
-				Polaris: "runAsRootAllowed",
-				Trivy: "KSV-0105"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-function rootReport(pod, level, field) {
-	return report$1(field, {
-		what: `${level.whose} sets ${statement(field)}${borrowedFrom(field, pod.object)}, which is root.`,
-		why: why$2,
-		todo: "Run as a user other than 0 that the image is made for.",
-		cure: whereTaken(level.isTaken, cure(pod, level, field))
-	});
-}
-/** Removed where the other level has a user that counts then; an id is never invented. */
-function cure(pod, level, field) {
-	const isOnPod = level.context === pod.securityContext;
-	if (!(isOnPod ? everyContainerHasOtherUser(pod) : isOtherUser(pod.securityContext.get("runAsUser")))) return noCure("which other user the image can run as is not known");
-	return riskyCure("Remove the root user", isOnPod ? "Nothing changes for the containers listed here; one that is injected later (a sidecar) no longer runs as root." : "The process runs as the pod’s user and may miss rights on files that the image gives to root (“Permission denied”).", {
-		op: "remove",
-		path: field.path
-	});
-}
-
-// src/rules/seccomp-annotations.ts
-/** Source: pod-security-admission policy/check_seccompProfile_baseline.go, before v1.19. */
-function seccompAnnotationReports(pod, why) {
-	const annotations = pod.metadata.get("annotations");
-	return ["seccomp.security.alpha.kubernetes.io/pod", ...pod.containers.map(({ name }) => `container.seccomp.security.alpha.kubernetes.io/${name}`)].map((name) => annotations.get(name)).filter((field) => field.isWritten && !isValidAnnotation(field.display ?? "")).map((field) => report$1(field, {
-		what: `The annotation ${quoted$1(String(field.path.at(-1)))} is ${quoted$1(field.display)}, so system calls are not filtered.`,
-		why,
-		todo: "Set it to `runtime/default`, and the field `seccompProfile` for newer clusters.",
-		value: field.display ?? "",
-		isAbsence: false,
-		cure: noCure("the field `seccompProfile` should take its place")
-	}));
-}
-function isValidAnnotation(text) {
-	return text === "runtime/default" || text === "docker/default" || text.startsWith("localhost/");
-}
-
-// src/rules/seccomp-profile.ts
-const key$1 = "seccompProfile";
-const why$1 = "Without the filter a process may make every system call, also those in which kernel holes are found.";
-const seccompProfile = {
-	id: "seccomp-profile",
-	subject: "pod",
-	severity: "error",
-	summary: "System calls are not filtered",
-	control: {
-		name: "Seccomp",
-		baseline: {
-			since: 0,
-			fails: "a profile is set that is neither `RuntimeDefault` nor `Localhost`"
-		},
-		restricted: {
-			since: 0,
-			fails: `baseline fails, or (from v1.${standards.seccompFields} on) a container has no profile, of its own or of its pod`
-		},
-		changes: [{
-			since: standards.seccompFields,
-			what: "`seccompProfile` fields are looked at; before, the `seccomp.security.alpha.kubernetes.io` annotations"
-		}, {
-			since: standards.windowsExempt,
-			what: "restricted leaves out pods with `spec.os.name: windows`"
-		}],
-		source: "check_seccompProfile_baseline.go, check_seccompProfile_restricted.go"
-	},
-	check(pod, policy) {
-		const { profile, version } = policy;
-		if (pod.isWindows && (profile === "guidance" || profile === "restricted" && version >= standards.windowsExempt)) return [];
-		if (profile !== "guidance" && version < standards.seccompFields) return seccompAnnotationReports(pod, why$1);
-		const written = securityContextsOf(pod).filter(({ context }) => !context.get(key$1).isAbsent).filter(({ context }) => !isValid(context.get(key$1))).map((level) => writtenReport(pod, level));
-		if (profile === "baseline" || !pod.securityContext.get(key$1).isAbsent) return written;
-		const unset = pod.containers.filter(({ securityContext }) => securityContext.get(key$1).isAbsent);
-		return [...written, ...unset.map((container) => unsetReport(container, policy))];
-	},
-	documentation: {
-		guidance: "Set by security context, enforced by Pod Security Admission.",
-		details: ["`seccompProfile.type` must be `RuntimeDefault` or `Localhost`, on the pod or on every container. `Unconfined` is an error wherever it is written, also on a pod whose containers all override it.", "Unset means unconfined unless the kubelet runs with `--seccomp-default`, so it is a warning under `guidance`, an error under `restricted` (from v1.19 on) and fine under `baseline`. The old annotations `seccomp.security.alpha.kubernetes.io/pod` and `container.seccomp.security.alpha.kubernetes.io/<name>` count before v1.19 only: clusters of today do not read them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
-		breaks: "Rarely a program needs a system call that the default profile denies (debuggers, `io_uring`, nested containers) and fails with “Operation not permitted”. The node’s audit log names the call; a `Localhost` profile can allow it.",
-		elsewhere: ["Checkov’s CKV_K8S_31 fails `Localhost`; kube-score accepts any value on the pod, `Unconfined` too. Here `RuntimeDefault` and `Localhost` pass, as in the Standards."],
-		violates: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: Unconfined" }),
-		complies: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault" }),
-		references: {
-			cis: "5.6.2 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_31",
-				Gatekeeper: "K8sPSPSeccompV2",
-				KICS: "f377b83e-bd07-4f48-a591-60c82b14a78b",
-				"kube-score": "container-seccomp-profile",
-				Kubescape: "C-0210",
-				Polaris: "linuxHardening",
-				Trivy: "KSV-0104"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tutorials/security/seccomp/"]
-		}
-	}
-};
-function isValid(profile) {
-	return ["RuntimeDefault", "Localhost"].includes(profile.get("type").string ?? "");
-}
-function filtering(path) {
-	return riskyCure("Filter system calls", "Rarely a program needs a system call that the default profile denies; it fails with “Operation not permitted”.", {
-		op: "set",
-		path: [
-			...path,
-			key$1,
-			"type"
-		],
-		value: "RuntimeDefault"
-	});
-}
-function writtenReport(pod, { whose, context, isTaken }) {
-	const profile = context.get(key$1);
-	const type = profile.get("type");
-	const what = type.isAbsent ? `${whose} has a \`${key$1}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$1}\``;
-	return report$1(type.isWritten ? type : profile, {
-		what: `${what}${borrowedFrom(type, pod.object)}.`,
-		why: why$1,
-		todo: "Set `type` to `RuntimeDefault`.",
-		value: type.display ?? "unset",
-		isAbsence: type.isAbsent,
-		cure: whereTaken(isTaken, filtering(context.path))
-	});
-}
-function unsetReport(container, { profile }) {
-	const { pod, securityContext } = container;
-	const { podSecurityContext, containerSecurityContext } = pod.api;
-	const annotated = pod.metadata.get("annotations").keys().some((name) => name.includes("seccomp.security.alpha.")) ? " The annotation that is there is no longer read." : "";
-	return report$1(securityContext.get(key$1), {
-		what: `${containerName(container)} has no \`${key$1}\`, of its own or from its pod.${annotated}`,
-		why: why$1,
-		todo: `Set \`${key$1}: { type: RuntimeDefault }\` in the pod’s \`securityContext\`.`,
-		cure: podSecurityContext && !pod.isWindows ? filtering(pod.securityContext.path) : whereTaken(containerSecurityContext && !pod.isWindows, filtering(securityContext.path)),
-		...profile === "guidance" ? { severity: "warning" } : {}
-	});
-}
-
-// src/rules/selinux-options.ts
-/** Types that pass at every version, and one that came later. */
-const types = [
-	"container_t",
-	"container_init_t",
-	"container_kvm_t"
-];
-const engineType = "container_engine_t";
-const selinuxOptions = {
-	id: "selinux-options",
-	subject: "pod",
-	severity: "error",
-	summary: "SELinux options leave the confinement of containers",
-	control: onBothLevels({
-		name: "SELinux",
-		since: 0,
-		fails: `a \`type\` is set that is not ${types.map(quoted$1).join(", ")}, or any \`user\` or \`role\``,
-		changes: [{
-			since: standards.engineType,
-			what: `the type ${quoted$1(engineType)} passes`
-		}],
-		source: "check_seLinuxOptions.go"
-	}),
-	check(pod, { profile, version }) {
-		if (profile === "guidance" && pod.isWindows) return [];
-		return securityContextsOf(pod).flatMap((level) => {
-			return [
-				"type",
-				"user",
-				"role"
-			].map((key) => level.context.at(["seLinuxOptions", key])).filter((field) => isWrong(field, version)).map((field) => optionReport(pod, level, field, version));
-		});
-	},
-	documentation: {
-		guidance: "SELinux options for more fine-grained process controls.",
-		details: "The Standards let `type` be `container_t`, `container_init_t`, `container_kvm_t` and, from v1.31 on, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it. Whether options are there at all is the rule `selinux-options-unset`. Windows pods are exempt under `guidance`.",
-		breaks: "On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them. Elsewhere nothing changes.",
-		elsewhere: ["Trivy does not know the type `container_engine_t` and flags an empty one; Kubescape wants options to be present. Here missing options are told only where the configuration asks for it (`selinux-options-unset`)."],
-		violates: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    type: spc_t" }),
-		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
-		references: {
-			cis: "5.6.3 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			tools: {
-				Gatekeeper: "K8sPSPSELinuxV2",
-				Kubescape: "C-0211",
-				Polaris: "linuxHardening",
-				Trivy: "KSV-0025"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
-		}
-	}
-};
-/** Source: pod-security-admission policy/check_seLinuxOptions.go. */
-function typesAt(version) {
-	return version >= standards.engineType ? [...types, engineType] : types;
-}
-function isWrong(field, version) {
-	const text = field.display ?? "";
-	if (text === "") return false;
-	return field.path.at(-1) !== "type" || !typesAt(version).includes(text);
-}
-function optionReport(pod, level, field, version) {
-	const isType = field.path.at(-1) === "type";
-	return report$1(field, {
-		what: `${level.whose} sets ${statement(field)} in \`seLinuxOptions\`${borrowedFrom(field, pod.object)}.`,
-		why: "Another type, user or role can take the process out of the confinement that SELinux gives containers.",
-		todo: isType ? `Remove it, or use one of ${typesAt(version).map(quoted$1).join(", ")}.` : "Remove it; `level` is free to choose.",
-		value: field.display ?? "written",
-		cure: whereTaken(level.isTaken, riskyCure("Keep SELinux’s confinement", "A node with SELinux then denies accesses that the option allowed; its audit log names them.", {
-			op: "remove",
-			path: field.path
-		}))
-	});
-}
-
-// src/rules/selinux-options-unset.ts
-const selinuxOptionsUnset = {
-	id: "selinux-options-unset",
-	subject: "container",
-	severity: "notice",
-	summary: "No SELinux options are given",
-	control: null,
-	check(container, { options }) {
-		const { pod, securityContext } = container;
-		const isAsked = options.selinux !== void 0;
-		const field = securityContext.get("seLinuxOptions");
-		if (!isAsked || pod.isWindows || !field.isAbsent || !pod.securityContext.get("seLinuxOptions").isAbsent) return [];
-		return [report$1(field, {
-			what: `${containerName(container)} has no \`seLinuxOptions\`, of its own or from its pod.`,
-			why: "A level of its own keeps the processes of one application from the files of another.",
-			todo: "Give it a level, for example `seLinuxOptions: { level: \"s0:c123,c456\" }`.",
-			cure: noCure("the level is for the site to choose")
-		})];
-	},
-	documentation: {
-		guidance: "SELinux options for more fine-grained process controls.",
-		details: "Without options the runtime picks a level at random, which keeps containers apart on nodes with SELinux and means nothing on others. So the summary of a run counts the containers without options in one line; with `selinux: true` in the configuration each of them is a notice. Windows pods are exempt.",
-		breaks: "",
-		violates: examplePod({}),
-		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
-		references: {
-			cis: "5.6.3 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			tools: {
-				Kubescape: "C-0211",
-				Polaris: "linuxHardening"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
-		}
-	}
-};
-
-// src/rules/service-account-token-automount.ts
-const key = "automountServiceAccountToken";
-const serviceAccountTokenAutomount = {
-	id: "service-account-token-automount",
-	subject: "pod",
-	severity: "warning",
-	summary: "A token of the Kubernetes API is mounted without need",
-	control: null,
-	check(pod, { repository }) {
-		const field = pod.spec.get(key);
-		if (hidesToken(pod) || !field.isPlaceholder && !mountsToken(pod, repository)) return [];
-		const account = knownAccount(pod);
-		if (account !== void 0 && repository.isBound(account, pod.object)) return [];
-		return [tokenReport(pod, repository, field.isAbsent && accountField(pod).isPlaceholder ? accountField(pod) : field, account)];
-	},
-	documentation: {
-		guidance: "No ServiceAccount token where the Kubernetes API is not used.",
-		details: [
-			"The pod’s `automountServiceAccountToken` decides, else that of its ServiceAccount, else the token is mounted, into every container at `/var/run/secrets/kubernetes.io/serviceaccount`. It is an error where the account is `default`, because that token is everybody’s.",
-			"The rule is silent where a RoleBinding or ClusterRoleBinding among the files reaches the account, by name or by the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`: then the API is meant to be used. It is silent as well where every container mounts something of its own in the token’s place. Where no other file was given the message says that it could not look.",
-			"A projected `serviceAccountToken` volume, with an audience and a lifetime of its own, works without the automount and is kept."
-		].join("\n\n"),
-		breaks: "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token and log “no such file or directory” or “unable to load in-cluster configuration”. For such a program bind its account to a role that says what it needs, and keep the token.",
-		elsewhere: ["Polaris flags only an explicit `true`, Checkov ignores the ServiceAccount object, and Trivy’s KSV-0036 looks at bare Pods. Here the pod’s field goes before its account’s, and a binding that reaches the account shows that the token is meant."],
-		violates: examplePod({ spec: "serviceAccountName: app" }),
-		complies: examplePod({ spec: "serviceAccountName: app\nautomountServiceAccountToken: false" }),
-		references: {
-			cis: "5.1.6 (v1.12)",
-			nsa: "Kubernetes Pod security: Protecting Pod service account tokens",
-			attack: "T1528 Steal Application Access Token",
-			tools: {
-				Checkov: "CKV_K8S_38",
-				Gatekeeper: "K8sPSPAutomountServiceAccountTokenPod",
-				KICS: "48471392-d4d0-47c0-b135-cdec95eb3eef",
-				Kubescape: "C-0034",
-				kubesec: "AutomountServiceAccountToken",
-				Polaris: "automountServiceAccountToken",
-				Trivy: "KSV-0036"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/", "https://kubernetes.io/docs/concepts/security/service-accounts/"]
-		}
-	}
-};
-/** The pod's account; undefined where a placeholder hides it, or where a patch does not name it. */
-function knownAccount(pod) {
-	const field = accountField(pod);
-	return field.isPlaceholder || field.isAbsent && pod.object.role !== "manifest" ? void 0 : accountOf(pod);
-}
-function tokenReport(pod, repository, field, account) {
-	const whose = account === void 0 ? "the pod’s ServiceAccount" : `the ServiceAccount ${quoted$1(account)}`;
-	const refused = refusal$1(field.isAbsent || field.boolean !== void 0, "a boolean");
-	return report$1(field, {
-		what: `The token of ${whose} is mounted${cause(pod, repository)}.${refused} ${need(repository)}`,
-		why: "Whoever breaks into a container can use the token against the Kubernetes API.",
-		todo: `Set \`${key}: false\` on the pod, unless the program calls the Kubernetes API.`,
-		cure: tokenCure(pod),
-		...account === "default" ? { severity: "error" } : {}
-	});
-}
-function tokenCure(pod) {
-	if (pod.api.tokenRefusal !== null) return noCure(pod.api.tokenRefusal);
-	return riskyCure("Do not mount the API token", "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token (“no such file or directory”).", {
-		op: "set",
-		path: pod.spec.get(key).path,
-		value: false
-	});
-}
-function cause(pod, repository) {
-	const own = pod.spec.get(key);
-	if (!own.isAbsent) return ` because the pod sets ${statement(own)}${borrowedFrom(own, pod.object)}`;
-	return repository.automountOf(accountOf(pod), pod.object) === true ? " because the account asks for it" : " by default";
-}
-function need({ hasContext }) {
-	return hasContext ? "No binding in the files at hand gives the account a right, so nothing shows that the token is used." : "Whether a binding gives the account a right could not be looked up: no other file was given.";
-}
-
-// src/rules/profile.ts
-/** Which rules run, and with which meaning (rules.md section 2). */
-const profiles = [
-	"guidance",
-	"baseline",
-	"restricted"
-];
-/**
-* The newest minor version of Kubernetes whose Pod Security Standards are known: what `latest` means.
-* Source: kubernetes/pod-security-admission v0.37.0-alpha.2, policy/check_*.go.
-*/
-const newestPodSecurityVersion = 37;
-/** `v1.37` for 37. */
-function podSecurityVersionText(minor) {
-	return `v1.${minor}`;
-}
-/**
-* The minor version that a text names: `latest`, or `v1.N` with N from 0 to the newest known; undefined for any other
-* text. A newer version than the newest known is not accepted: its controls are unknown here.
-*/
-function parsePodSecurityVersion(text) {
-	if (text === "latest") return 37;
-	const match = /^v1\.(0|[1-9]\d?)$/.exec(text);
-	const minor = match === null ? NaN : Number(match[1]);
-	return minor <= 37 ? minor : void 0;
-}
-
-// src/rules/sysctl.ts
-/** The safe sysctls, with the minor version since which each is. Source: pod-security-admission policy/check_sysctls.go. */
-const safe = /* @__PURE__ */ new Map([
-	["kernel.shm_rmid_forced", 0],
-	["net.ipv4.ip_local_port_range", 0],
-	["net.ipv4.tcp_syncookies", 0],
-	["net.ipv4.ping_group_range", 0],
-	["net.ipv4.ip_unprivileged_port_start", 0],
-	["net.ipv4.ip_local_reserved_ports", 27],
-	["net.ipv4.tcp_keepalive_time", 29],
-	["net.ipv4.tcp_fin_timeout", 29],
-	["net.ipv4.tcp_keepalive_intvl", 29],
-	["net.ipv4.tcp_keepalive_probes", 29],
-	["net.ipv4.tcp_rmem", 32],
-	["net.ipv4.tcp_wmem", 32],
-	["net.ipv4.tcp_slow_start_after_idle", 37],
-	["net.ipv4.tcp_notsent_lowat", 37]
-]);
-/** Minor versions that made sysctls safe, rising. */
-const sysctlVersions = [...new Set(safe.values())];
-/** The sysctls that a minor version made safe. */
-function sysctlsSince(version) {
-	return [...safe].flatMap(([name, since]) => since === version ? name : []);
-}
-/** The minor version since which a sysctl is safe; undefined for one that never was. */
-function safeSysctlSince(name) {
-	return safe.get(name);
-}
-
-// src/rules/sysctls.ts
-const sysctls = {
-	id: "sysctls",
-	subject: "pod",
-	severity: "error",
-	summary: "An unsafe kernel setting is asked for",
-	control: onBothLevels({
-		name: "Sysctls",
-		since: 0,
-		fails: `a sysctl is not ${sysctlsSince(0).map(quoted$1).join(", ")}`,
-		changes: sysctlVersions.filter((since) => since > 0).map((since) => ({
-			since,
-			what: `${sysctlsSince(since).map(quoted$1).join(", ")} ${sysctlsSince(since).length === 1 ? "passes" : "pass"}`
-		})),
-		source: "check_sysctls.go"
-	}),
-	check(pod, { version }) {
-		const names = pod.securityContext.get("sysctls").items().filter((item) => item.get("$patch").string !== "delete").map((item) => item.get("name"));
-		const isUnsafe = (since) => since === void 0 || since > version;
-		return names.filter(({ display = "" }) => isUnsafe(safeSysctlSince(display))).map((field) => {
-			const since = safeSysctlSince(field.display ?? "");
-			const later = since === void 0 ? "" : `, which counts as safe from ${podSecurityVersionText(since)} on`;
-			return report$1(field, {
-				what: `The pod sets the kernel setting ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}${later}.`,
-				why: "It is not among those that the kernel keeps apart by pod, so it can change or starve the node and other pods.",
-				todo: "Remove it, or set it on the nodes that need it.",
-				value: field.display ?? "",
-				isAbsence: false,
-				cure: noCure("whether the application runs without it is not known")
-			});
-		});
-	},
-	documentation: {
-		guidance: "Set by security context, enforced by Pod Security Admission.",
-		details: "Only settings that the kernel keeps apart by namespace and that cannot harm others are safe. The list grows with Kubernetes: `net.ipv4.ip_local_reserved_ports` from v1.27 on, four `net.ipv4.tcp_*` timers from v1.29, `tcp_rmem` and `tcp_wmem` from v1.32, `tcp_slow_start_after_idle` and `tcp_notsent_lowat` from v1.37. The chosen `pod-security-version` decides, under `guidance` as well. The kubelet refuses others unless it is told to allow them.",
-		breaks: "",
-		violates: examplePod({ spec: "securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: \"65536\"" }),
-		complies: examplePod({ spec: "securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: \"1\"" }),
-		references: {
-			tools: {
-				Gatekeeper: "K8sPSPForbiddenSysctls",
-				"kube-linter": "unsafe-sysctls",
-				Trivy: "KSV-0026"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/"]
-		}
-	}
-};
-
-// src/rules/unreadable-document.ts
-const unreadableDocument = {
-	id: "unreadable-document",
-	subject: "text",
-	severity: "error",
-	summary: "A document cannot be read, so it is not checked",
-	control: null,
-	documentation: {
-		guidance: "Enforced by PodSecurityPolicy, Pod Security Admission or OPA Gatekeeper.",
-		details: ["Text that looks like a Kubernetes object and is not valid YAML or JSON, is not UTF-8, holds characters that readers take for different things, or is larger, deeper or more aliased than can be checked. Nothing in it can be judged, so it must not pass for good. The other documents of the file are still read.", "The rule runs under every profile and cannot be turned off. Templates (`{{`, `{%`, `<%`) and text that is no Kubernetes object are listed in the report’s coverage, without finding and without effect on the verdict."].join("\n\n"),
-		breaks: "",
-		violates: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: [",
-		complies: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: []}",
-		references: { links: ["https://yaml.org/spec/1.2.2/"] }
-	}
-};
-
-// src/rules/volume-types.ts
-/** Volume types of the restricted level. Source: pod-security-admission policy/check_restrictedVolumes.go. */
-const allowed = [
-	"configMap",
-	"csi",
-	"downwardAPI",
-	"emptyDir",
-	"ephemeral",
-	"image",
-	"persistentVolumeClaim",
-	"projected",
-	"secret"
-];
-/** The others, hostPath aside. A key that is none of all these is dropped by the API server. */
-const forbidden = [
-	"gcePersistentDisk",
-	"awsElasticBlockStore",
-	"gitRepo",
-	"nfs",
-	"iscsi",
-	"glusterfs",
-	"rbd",
-	"flexVolume",
-	"cinder",
-	"cephfs",
-	"flocker",
-	"fc",
-	"azureFile",
-	"vsphereVolume",
-	"quobyte",
-	"azureDisk",
-	"photonPersistentDisk",
-	"portworxVolume",
-	"scaleIO",
-	"storageos"
-];
-const volumeTypes = {
-	id: "volume-types",
-	subject: "pod",
-	severity: "notice",
-	summary: "A volume is of a type outside the restricted set",
-	control: {
-		name: "Volume Types",
-		restricted: {
-			since: 0,
-			fails: `a volume’s type is not ${allowed.map(quoted$1).join(", ")}`
-		},
-		source: "check_restrictedVolumes.go"
-	},
-	check(pod) {
-		return pod.volumes.flatMap((volume) => {
-			const hasSource = (key) => !volume.get(key).isAbsent;
-			if (hasSource("hostPath") || allowed.some(hasSource) || volume.get("$patch").string === "delete") return [];
-			const source = forbidden.find(hasSource);
-			if (source === void 0) return [];
-			const field = volume.get(source);
-			return violation(field, {
-				what: `Volume ${quoted$1(volume.get("name").display)} is of the type \`${source}\`${borrowedFrom(field, pod.object)}.`,
-				why: "Such a volume names its storage directly, past the claims by which a cluster decides who may use what.",
-				todo: "Use a PersistentVolumeClaim, or another type of the restricted set.",
-				value: source,
-				cure: noCure("which claim should take its place is not known")
-			});
-		});
-	},
-	documentation: {
-		guidance: "Set by security context, enforced by Pod Security Admission.",
-		details: "The restricted level takes volumes of the types `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` and `secret`. A volume without a source is an `emptyDir` and complies. `hostPath` volumes are told by `host-path`, never by this rule.",
-		breaks: "",
-		violates: examplePod({ rest: "volumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /data" }),
-		complies: examplePod({ rest: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data" }),
-		references: {
-			tools: {
-				Gatekeeper: "K8sPSPVolumeTypes",
-				Trivy: "KSV-0028"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-
-// src/rules/windows-host-process.ts
-const why = "A HostProcess container runs as a process of the Windows node, with its network, files and accounts.";
-const windowsHostProcess = {
-	id: "windows-host-process",
-	subject: "pod",
-	severity: "error",
-	summary: "A Windows container runs as a process of the node",
-	control: onBothLevels({
-		name: "HostProcess",
-		since: 0,
-		fails: "`windowsOptions.hostProcess` of pod or container is true",
-		source: "check_windowsHostProcess.go"
-	}),
-	check(pod) {
-		return securityContextsOf(pod).flatMap(({ whose, context }) => {
-			const field = context.at(["windowsOptions", "hostProcess"]);
-			if (field.isAbsent || field.boolean === false) return [];
-			if (field.boolean === void 0) return [wrongType(field, "a boolean", why)];
-			return [report$1(field, {
-				what: `${whose} sets ${statement(field)} in \`windowsOptions\`${borrowedFrom(field, pod.object)}.`,
-				why,
-				todo: "Remove it; a program of the node is better installed on the node.",
-				cure: noCure("such a container needs another way to do its work")
-			})];
-		});
-	},
-	documentation: {
-		guidance: "No privilege escalation; no host network, PID or IPC.",
-		details: "HostProcess containers exist on Windows nodes only and are there what privileged containers are on Linux. The value counts on the pod even where containers override it, and whatever `spec.os.name` says. Such pods must have `hostNetwork: true` as well, which `host-network` tells.",
-		breaks: "",
-		violates: examplePod({ spec: "os:\n  name: windows\nhostNetwork: true\nsecurityContext:\n  windowsOptions:\n    hostProcess: true\n    runAsUserName: NT AUTHORITY\\LOCAL SERVICE" }),
-		complies: examplePod({ spec: "os:\n  name: windows\nsecurityContext:\n  windowsOptions:\n    runAsUserName: ContainerUser" }),
-		references: {
-			cis: "5.2.10 (v1.12)",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Kubescape: "C-0202",
-				Polaris: "hostProcess",
-				Trivy: "KSV-0103"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/"]
-		}
-	}
-};
-
-// src/rules/index.ts
-/** Every rule, in the catalogue's order. */
-const rules = [
-	runAsNonRoot,
-	runAsRootUser,
-	privilegeEscalation,
-	privileged,
-	readOnlyRootFilesystem,
-	procMount,
-	hostNetwork,
-	hostPid,
-	hostIpc,
-	hostPort,
-	hostPath,
-	capabilitiesDropAll,
-	capabilitiesAdd,
-	selinuxOptions,
-	selinuxOptionsUnset,
-	seccompProfile,
-	apparmorProfile,
-	sysctls,
-	volumeTypes,
-	probeHost,
-	windowsHostProcess,
-	defaultServiceAccount,
-	serviceAccountTokenAutomount,
-	ambiguousBoolean,
-	duplicateKey,
-	misplacedField,
-	unreadableDocument
-];
-
-// src/findings/attribute.ts
-/** Makes a finding of what a rule answered, without status and fix. */
-function attribute(found, homeOf, settings) {
-	if (found.kind === "unreadable") return {
-		finding: unreadableFinding(found, homeOf, settings),
-		found: null
-	};
-	const { judged, rule, severity, outcome, container } = found;
-	const { identity, resource, document } = judged;
-	const isSoft = outcome === "cannot-tell" && severity === "error";
-	const fingerprint = fingerprintOf({
-		rule: rule.id,
-		outcome,
-		value: found.value,
-		object: identity,
-		container,
-		path: found.namedPath
-	}, homeOf(document.source.file, identity));
-	return {
-		finding: {
-			rule: rule.id,
-			severity: isSoft ? "warning" : severity,
-			outcome,
-			isAbsence: found.isAbsence,
-			profiles: found.profiles,
-			control: rule.control?.name ?? null,
-			message: found.message,
-			place: found.place,
-			document: document.index,
-			resource,
-			container,
-			path: found.path,
-			status: null,
-			fingerprint,
-			origin: originOf(judged, found.place.line),
-			waiver: null,
-			fix: null,
-			fixRefusal: null,
-			secret: resource.kind === "Secret" || isInEnv(found.path)
-		},
-		found
-	};
-}
-function isInEnv(path) {
-	return path.includes("env") || path.includes("command") || path.includes("args");
-}
-function originOf({ document, output }, line) {
-	if (output === void 0) return null;
-	const { file } = document.source;
-	return {
-		renderer: "committed",
-		root: output.root ?? output.label,
-		values: [],
-		rendered: {
-			file,
-			line
-		},
-		template: output.template === null ? null : {
-			file: output.template,
-			line: 1
-		},
-		written: {
-			file,
-			line
-		},
-		confidence: "file"
-	};
-}
-function unreadableFinding(found, homeOf, settings) {
-	const rule = rules.find(({ id }) => id === "unreadable-document");
-	const message = {
-		what: `This document cannot be read: ${found.reason}`,
-		why: "What is not read is not checked, and kubectl may still read it.",
-		todo: "Correct the text, or split it, so that it can be checked."
-	};
-	const identity = {
-		rule: "unreadable-document",
-		outcome: "violates",
-		value: found.code,
-		object: null,
-		container: null,
-		path: [found.document]
-	};
-	return {
-		rule: rule?.id ?? "unreadable-document",
-		severity: "error",
-		outcome: "violates",
-		isAbsence: false,
-		profiles: settings.profiles,
-		control: null,
-		message,
-		place: found.place,
-		document: found.document,
-		resource: null,
-		container: null,
-		path: [],
-		status: null,
-		fingerprint: fingerprintOf(identity, homeOf(found.file, null)),
-		origin: null,
-		waiver: null,
-		fix: null,
-		fixRefusal: "only its author can tell what the text should say",
-		secret: true
-	};
-}
-/** Findings in the order of the report: by file, line, column and rule. */
-function inOrder(a, b) {
-	return (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) || a.place.line - b.place.line || a.place.column - b.place.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.fingerprint < b.fingerprint ? -1 : 1);
-}
-
-// src/findings/compare.ts
-/**
-* The home of objects at head: the file's path, or its path at base where git finds it renamed; an object that left
-* one base home and entered one head home keeps its base home.
-*/
-function headHomes(base, head, renames) {
-	const fileHome = (file) => renames.get(file) ?? file;
-	const left = homesByIdentity(base.objects, (file) => file);
-	const entered = homesByIdentity(head.objects, fileHome);
-	const moved = /* @__PURE__ */ new Map();
-	for (const [identity, homes] of entered) {
-		const before = left.get(identity) ?? /* @__PURE__ */ new Set();
-		const gone = [...before].filter((home) => !homes.has(home));
-		const come = [...homes].filter((home) => !before.has(home));
-		if (gone.length === 1 && come.length === 1 && gone[0] !== void 0 && come[0] !== void 0) moved.set(JSON.stringify([identity, come[0]]), gone[0]);
-	}
-	return (file, identity) => {
-		const home = fileHome(file);
-		return identity === null ? home : moved.get(JSON.stringify([identityKey(identity), home])) ?? home;
-	};
-}
-function homesByIdentity(objects, homeOf) {
-	const homes = /* @__PURE__ */ new Map();
-	for (const { document, identity } of objects) {
-		const key = identityKey(identity);
-		const known = homes.get(key) ?? /* @__PURE__ */ new Set();
-		known.add(homeOf(document.source.file));
-		homes.set(key, known);
-	}
-	return homes;
-}
-function identityKey({ group, kind, namespace, name }) {
-	return JSON.stringify([
-		group,
-		kind,
-		namespace,
-		name
-	]);
-}
-/** Introduced is the multiset difference head minus base, or the same finding at a higher level. */
-function compareFindings(base, head, baseObjects) {
-	const known = /* @__PURE__ */ new Map();
-	for (const { finding } of base) known.set(finding.fingerprint, [...known.get(finding.fingerprint) ?? [], finding]);
-	const undecided = /* @__PURE__ */ new Set();
-	return {
-		head: head.map(({ finding, found }) => {
-			const before = known.get(finding.fingerprint)?.shift();
-			const status = before !== void 0 && compareSeverity(before.severity, finding.severity) <= 0 ? "existing" : "introduced";
-			if (status === "introduced" && finding.outcome === "cannot-tell" && compliedBefore(base, finding, baseObjects)) {
-				undecided.add(finding.fingerprint);
-				return {
-					finding: {
-						...finding,
-						status,
-						severity: found?.severity ?? finding.severity
-					},
-					found
-				};
-			}
-			return {
-				finding: {
-					...finding,
-					status
-				},
-				found
-			};
-		}),
-		fixed: [...known.values()].flat().map((finding) => ({
-			...finding,
-			status: "fixed"
-		})),
-		undecided
-	};
-}
-/** Whether the base had the object and nothing was found there by the same rule in the same container. */
-function compliedBefore(base, finding, baseObjects) {
-	if (finding.resource === null || !baseObjects.has(resourceKey(finding))) return false;
-	return !base.some(({ finding: other }) => other.rule === finding.rule && resourceKey(other) === resourceKey(finding) && other.container?.name === finding.container?.name && other.container?.type === finding.container?.type);
-}
-function resourceKey({ resource }) {
-	return JSON.stringify([
-		resource?.kind,
-		resource?.namespace,
-		resource?.name
-	]);
-}
-
-// src/workload/privileges.ts
-/** What the pod's containers are allowed to do beyond a confined process, and what the pod shares with its node. */
-function privilegesOf(pod) {
-	return [...podPrivileges(pod), ...pod.containers.flatMap(containerPrivileges)];
-}
-const hostNamespaces = [
-	{
-		key: "hostNetwork",
-		what: "host-network",
-		phrase: "the node’s network"
-	},
-	{
-		key: "hostPID",
-		what: "host-pid",
-		phrase: "the node’s processes"
-	},
-	{
-		key: "hostIPC",
-		what: "host-ipc",
-		phrase: "the node’s shared memory"
-	}
-];
-function podPrivileges(pod) {
-	const shared = hostNamespaces.flatMap(({ key, what, phrase }) => {
-		const field = pod.spec.get(key);
-		return field.boolean === true ? [asked(null, what, "", phrase, field)] : [];
-	});
-	const paths = pod.volumes.flatMap((volume) => {
-		const field = volume.at(["hostPath", "path"]);
-		const path = field.display;
-		return path === void 0 ? [] : [asked(null, "host-path", path, `the node’s path \`${path}\``, field)];
-	});
-	return [...shared, ...paths];
-}
-function containerPrivileges(container) {
-	const { securityContext } = container;
-	const found = [];
-	const privileged = securityContext.get("privileged");
-	if (privileged.boolean === true) found.push(asked(container, "privileged", "", "full privileges", privileged));
-	for (const item of securityContext.at(["capabilities", "add"]).items()) {
-		const name = item.string?.toUpperCase().replace(/^CAP_/, "");
-		if (name !== void 0) found.push(asked(container, "capability", name, `\`${name}\``, item));
-	}
-	for (const port of container.field.get("ports").items()) {
-		const field = port.get("hostPort");
-		const number = field.display ?? "0";
-		if (number !== "0") found.push(asked(container, "host-port", number, `port ${number} of the node`, field));
-	}
-	const proc = securityContext.get("procMount");
-	if (proc.string !== void 0 && proc.string !== "Default") found.push(asked(container, "proc-mount", "", "an unmasked /proc", proc));
-	return [...found, ...confinementGaps(container)];
-}
-/** What counts as allowed by omission as well. */
-function confinementGaps(container) {
-	const { securityContext, pod: { isWindows } } = container;
-	const found = [];
-	const unless = (isConfined, what, phrase, field) => {
-		if (isConfined || field.isPlaceholder) return;
-		found.push({
-			container,
-			what,
-			which: "",
-			phrase,
-			field,
-			isByOmission: field.isAbsent
-		});
-	};
-	const user = effective(container, ["runAsUser"]).field;
-	const nonRoot = effective(container, ["runAsNonRoot"]).field;
-	const isOther = user.integer !== void 0 && user.integer !== 0n;
-	if (user.integer === 0n) found.push(asked(container, "root-user", "", "user 0", user));
-	else unless(isOther || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
-	if (isWindows) return found;
-	const escalation = securityContext.get("allowPrivilegeEscalation");
-	unless(escalation.boolean === false, "privilege-escalation", "privilege escalation", escalation);
-	const rootFs = securityContext.get("readOnlyRootFilesystem");
-	unless(rootFs.boolean === true, "writable-root-filesystem", "a writable root filesystem", rootFs);
-	const drop = securityContext.at(["capabilities", "drop"]);
-	unless(drop.items().some(({ string }) => string?.toUpperCase() === "ALL"), "default-capabilities", "the runtime’s default capabilities", drop);
-	const seccomp = effective(container, ["seccompProfile", "type"]).field;
-	unless(seccomp.string === "RuntimeDefault" || seccomp.string === "Localhost", "unfiltered-system-calls", "unfiltered system calls", seccomp);
-	return found;
-}
-function asked(container, what, which, phrase, field) {
-	return {
-		container,
-		what,
-		which,
-		phrase,
-		field,
-		isByOmission: false
-	};
-}
-
 // src/findings/document-readings.ts
 /** The objects of a judged document, read again from its text. */
 function objectsOfDocument(document) {
@@ -32801,6 +31608,52 @@ var DocumentReadings = class {
 	}
 };
 
+// src/findings/place-of-report.ts
+/** The container in which a path of its object lies, if it lies in one. */
+function containerAt(path, pod) {
+	return pod?.containers.find(({ field }) => startsWith(path, field.path));
+}
+function startsWith(path, prefix) {
+	return path.length >= prefix.length && prefix.every((step, index) => step === path[index]);
+}
+/**
+* Where a report points: key and value where a value is written, otherwise the nearest written parent that the author
+* can act on: the container's `securityContext` key, else its `name`; for a field of the pod spec the `containers`
+* key; for anything else the object's name (rules.md section 3).
+*/
+function placeOfReport(report, pod, object) {
+	const { field } = report;
+	const written = field.isMap || field.isList ? field.keySpan ?? field.span : field.entrySpan;
+	return object.source.place(written ?? spanOfAbsence(report, pod, object));
+}
+/** The key of a security context that stands in the container itself, not in a template that it inherits from. */
+function ownKeySpan(securityContext, container) {
+	return startsWith(securityContext.path, container.path) ? securityContext.keySpan : void 0;
+}
+function spanOfAbsence(report, pod, object) {
+	const container = containerAt(report.field.path, pod);
+	if (container !== void 0) {
+		const { field, securityContext } = container;
+		const span = ownKeySpan(securityContext, field) ?? field.get("name").entrySpan ?? field.keySpan ?? field.get("image").entrySpan ?? field.span;
+		if (span !== void 0) return span;
+	}
+	if (pod !== void 0 && startsWith(report.field.path, pod.spec.path)) {
+		const lists = [
+			"containers",
+			"initContainers",
+			"ephemeralContainers"
+		].map((key) => pod.spec.get(key).keySpan);
+		const first = pod.containers[0]?.field;
+		const span = lists.find((found) => found !== void 0) ?? first?.keySpan ?? first?.parent?.keySpan ?? pod.spec.keySpan;
+		if (span !== void 0) return span;
+	}
+	const metadata = object.root.get("metadata");
+	return metadata.get("name").entrySpan ?? metadata.get("generateName").entrySpan ?? object.root.get("kind").entrySpan ?? object.root.span ?? {
+		start: 0,
+		end: 0
+	};
+}
+
 // src/findings/compare-privileges.ts
 /**
 * What workloads may do at head and could not at base, and the other way round. Of a new workload or container only what
@@ -32808,12 +31661,12 @@ var DocumentReadings = class {
 */
 function comparePrivileges(base, head, homes) {
 	const before = /* @__PURE__ */ new Map();
-	for (const judged of base.objects) before.set(keyOf(judged, judged.document.source.file), judged);
+	for (const judged of base.objects) before.set(keyOf$1(judged, judged.document.source.file), judged);
 	const gained = [];
 	const dropped = [];
 	for (const judged of head.objects) {
 		if (judged.role !== "manifest") continue;
-		const old = before.get(keyOf(judged, homes(judged.document.source.file, judged.identity)));
+		const old = before.get(keyOf$1(judged, homes(judged.document.source.file, judged.identity)));
 		if (old !== void 0 && textOf(old) === textOf(judged)) continue;
 		const object = objectOf(judged);
 		if (object === void 0) continue;
@@ -32832,7 +31685,7 @@ function comparePrivileges(base, head, homes) {
 		dropped
 	};
 }
-function keyOf({ identity }, home) {
+function keyOf$1({ identity }, home) {
 	return JSON.stringify([identityKey(identity), home]);
 }
 function textOf({ document: { source, span } }) {
@@ -33201,6 +32054,93 @@ function automount(candidates, user) {
 	if (chosen === void 0) return "unknown";
 	return chosen.root.get("automountServiceAccountToken").boolean ?? "unset";
 }
+
+// src/manifest/source-text.ts
+/** The text of one file, with a table of its lines. LF ends a line (CRLF included); a lone CR does not. */
+var SourceText = class {
+	file;
+	text;
+	#lineStarts;
+	#documents;
+	/**
+	* @param file path from the root of what is checked, with `/`
+	* @param text the decoded text; a byte order mark stays in it and counts as one column, as it does for GitHub
+	*/
+	constructor(file, text) {
+		this.file = file;
+		this.text = text;
+	}
+	/** The documents of the text (splitDocuments). */
+	get documents() {
+		this.#documents ??= splitDocuments(this.text);
+		return this.#documents;
+	}
+	/** The line terminator that the text uses: CRLF where its first line ends so, else LF. */
+	get eol() {
+		const first = this.text.indexOf("\n");
+		return first > 0 && this.text.charCodeAt(first - 1) === 13 ? "\r\n" : "\n";
+	}
+	/** The 1-based line that holds an offset. */
+	lineAt(offset) {
+		const starts = this.#starts();
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low + 1;
+	}
+	/** The offset at which a 1-based line starts; the text's length for a line after the last. */
+	lineStart(line) {
+		return this.#starts()[line - 1] ?? this.text.length;
+	}
+	/** The offset after the last character of a 1-based line, its terminator (LF or CRLF) left out. */
+	lineEnd(line) {
+		const next = this.#starts()[line];
+		if (next === void 0) return this.text.length;
+		return this.text.charCodeAt(next - 2) === 13 ? next - 2 : next - 1;
+	}
+	/** Number of lines; a terminator at the end of the text does not open another one. */
+	get lineCount() {
+		const starts = this.#starts();
+		return (starts[starts.length - 1] ?? 0) === this.text.length && starts.length > 1 ? starts.length - 1 : starts.length;
+	}
+	/** A 1-based line's text without its terminator. */
+	line(line) {
+		return this.text.slice(this.lineStart(line), this.lineEnd(line));
+	}
+	/** The place of a span of this text. */
+	place(span) {
+		const line = this.lineAt(span.start);
+		const endLine = this.lineAt(Math.max(span.start, span.end));
+		return {
+			file: this.file,
+			line,
+			column: span.start - this.lineStart(line) + 1,
+			endLine,
+			endColumn: span.end - this.lineStart(endLine) + 1
+		};
+	}
+	#starts() {
+		if (this.#lineStarts === void 0) {
+			let starts = new Uint32Array(64 + Math.ceil(this.text.length / 64));
+			let count = 1;
+			for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) {
+				if (count === starts.length) {
+					const larger = new Uint32Array(starts.length * 2);
+					larger.set(starts);
+					starts = larger;
+				}
+				starts[count] = at + 1;
+				count += 1;
+			}
+			this.#lineStarts = starts.slice(0, count);
+		}
+		return this.#lineStarts;
+	}
+};
 
 // src/findings/tree.ts
 function isText$1(file) {
@@ -33650,7 +32590,1067 @@ function leftOver(file, line) {
 	};
 }
 
-// src/findings/verdict.ts
+// src/findings/answer-key.ts
+/** What makes an answer about an object the same one when the object is read again, also after an edit. */
+function foundKey({ rule, outcome, value, container, namedPath }) {
+	return JSON.stringify([
+		rule.id,
+		outcome,
+		value,
+		container?.name ?? null,
+		container?.type ?? null,
+		namedPath
+	]);
+}
+function answerKey({ rule, report, pod }) {
+	const { field, outcome, value } = report;
+	return foundKey({
+		rule,
+		outcome,
+		value,
+		container: containerAt(field.path, pod) ?? null,
+		namedPath: namedPath(field)
+	});
+}
+
+// src/fixes/change-tree.ts
+/** Merges changes of one object. Equal changes merge; a contradiction is given back. */
+function mergeChanges(changes) {
+	const root = {
+		kind: "inside",
+		children: /* @__PURE__ */ new Map(),
+		appended: []
+	};
+	for (const change of changes) if (!insert(root, change)) return {
+		kind: "conflict",
+		path: change.path
+	};
+	return root;
+}
+function insert(root, change) {
+	let at = root;
+	const steps = change.op === "append" ? change.path : change.path.slice(0, -1);
+	for (const step of steps) {
+		const next = at.children.get(step) ?? {
+			kind: "inside",
+			children: /* @__PURE__ */ new Map(),
+			appended: []
+		};
+		if (next.kind !== "inside") return false;
+		at.children.set(step, next);
+		at = next;
+	}
+	if (change.op === "append") {
+		if (!at.appended.includes(change.value)) at.appended.push(change.value);
+		return true;
+	}
+	const last = change.path.at(-1);
+	if (last === void 0) return false;
+	const known = at.children.get(last);
+	const wanted = change.op === "remove" ? { kind: "remove" } : {
+		kind: "set",
+		value: change.value
+	};
+	if (known !== void 0) return JSON.stringify(known) === JSON.stringify(wanted);
+	at.children.set(last, wanted);
+	return true;
+}
+/**
+* Turns a map or list that its changes leave empty into a removal, up to `keep` steps from the root (a container or a
+* pod spec stays whatever is taken from it).
+*/
+function pruneEmptied(tree, field, keep) {
+	if (tree.kind !== "inside") return tree;
+	const children = /* @__PURE__ */ new Map();
+	for (const [step, child] of tree.children) {
+		const below = typeof step === "string" ? field.get(step) : field.items()[step] ?? field.get("#");
+		children.set(step, pruneEmptied(child, below, keep));
+	}
+	const size = field.isList ? field.items().length : field.keys().length;
+	const removed = [...children.values()].filter(({ kind }) => kind === "remove").length;
+	const written = children.size - removed + tree.appended.length;
+	const isEmptied = removed > 0 && removed === size && written === 0;
+	const isKept = keep.has(JSON.stringify(field.path)) || field.parent === void 0;
+	return isEmptied && !isKept ? { kind: "remove" } : {
+		kind: "inside",
+		children,
+		appended: tree.appended
+	};
+}
+/** The value that a tree writes where nothing stands yet: undefined where it only takes away. */
+function writtenValue(tree) {
+	if (tree.kind === "set") return tree.value;
+	if (tree.kind === "remove") return void 0;
+	if (tree.appended.length > 0) return tree.appended;
+	const entries = [];
+	for (const [step, child] of tree.children) {
+		const value = writtenValue(child);
+		if (typeof step === "string" && value !== void 0) entries.push([step, value]);
+	}
+	return entries.length === 0 ? void 0 : Object.fromEntries(entries);
+}
+
+// src/fixes/layout.ts
+/** The order in which people write these keys; others follow as they come. */
+const keyOrder = [
+	"runAsNonRoot",
+	"runAsUser",
+	"runAsGroup",
+	"allowPrivilegeEscalation",
+	"privileged",
+	"readOnlyRootFilesystem",
+	"capabilities",
+	"drop",
+	"add",
+	"procMount",
+	"seLinuxOptions",
+	"appArmorProfile",
+	"seccompProfile"
+];
+function sortKeys(entries) {
+	const rank = (key) => keyOrder.includes(key) ? keyOrder.indexOf(key) : keyOrder.length;
+	return [...entries].sort(([a], [b]) => rank(a) - rank(b));
+}
+/** A scalar as YAML text that decodes to it again, quoted only where it must be. */
+function scalarText(value, isJson) {
+	if (typeof value === "boolean") return String(value);
+	const plain = decodeScalar({
+		type: "scalar",
+		style: "plain",
+		text: value,
+		span: {
+			start: 0,
+			end: 0
+		},
+		anchor: void 0,
+		tag: void 0
+	});
+	return /^[A-Za-z][\w./-]*$/.test(value) && plain.type === "string" && !isJson ? value : JSON.stringify(value);
+}
+/** The lines of a map's entries in block style, every line indented by `column` spaces at least. */
+function blockLines(value, column, step) {
+	const indent = " ".repeat(column);
+	return sortKeys(Object.entries(value)).flatMap(([key, item]) => {
+		if (typeof item === "string" || typeof item === "boolean") return [`${indent}${key}: ${scalarText(item, false)}`];
+		if (isList(item)) return [`${indent}${key}: ${flowText(item, {
+			isJson: false,
+			lines: void 0
+		})}`];
+		return [`${indent}${key}:`, ...blockLines(item, column + step, step)];
+	});
+}
+/** A value in flow style. Lists stay on one line and quote their strings, as Kubernetes' documentation does. */
+function flowText(value, layout) {
+	if (typeof value === "string" || typeof value === "boolean") return scalarText(value, layout.isJson);
+	if (isList(value)) return `[${value.map((item) => typeof item === "string" ? JSON.stringify(item) : flowText(item, layout)).join(", ")}]`;
+	const { isJson, lines } = layout;
+	const inner = lines === void 0 ? layout : {
+		isJson,
+		lines: {
+			...lines,
+			indent: lines.indent + lines.step
+		}
+	};
+	const entries = sortKeys(Object.entries(value)).map(([key, item]) => flowEntry(key, item, inner));
+	if (lines === void 0) return isJson ? `{${entries.join(", ")}}` : `{ ${entries.join(", ")} }`;
+	const open = `${lines.eol}${lines.indent}${lines.step}`;
+	return `{${open}${entries.join(`,${open}`)}${lines.eol}${lines.indent}}`;
+}
+function flowEntry(key, value, layout) {
+	return `${layout.isJson ? JSON.stringify(key) : key}: ${flowText(value, layout)}`;
+}
+function isMapValue(value) {
+	return typeof value === "object" && !Array.isArray(value);
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+
+// src/fixes/raw-edit.ts
+/** A change that cannot be written without guessing; the reason completes "No suggestion: …". */
+var EditRefused = class extends Error {};
+/** Where a node's content ends: a block scalar's span takes in the line ends behind it. */
+function contentEnd(source, node) {
+	let end = node.span.end;
+	while (end > node.span.start && "\r\n 	".includes(source.text.charAt(end - 1))) end -= 1;
+	return end;
+}
+function entryEnd(source, entry) {
+	return Math.max(entry.key.span.end, contentEnd(source, entry.value));
+}
+/** Characters before an offset on its line, a byte order mark left out: the column to which new lines are indented. */
+function indentBefore(source, offset) {
+	const start = source.lineStart(source.lineAt(offset));
+	return source.text.slice(start, offset).replace(/^\ufeff/, "");
+}
+/** The anchors that aliases of a document use: what stands at them must not change for one user alone. */
+function usedAnchors(root) {
+	const used = /* @__PURE__ */ new Set();
+	const visit = (node) => {
+		if (node.type === "alias") used.add(node.name);
+		else if (node.type === "map") for (const { value } of node.entries) visit(value);
+		else if (node.type === "list") for (const item of node.items) visit(item);
+	};
+	visit(root);
+	return used;
+}
+/** Spaces by which a document indents: those of its first block map inside a block map, 2 where there is none. */
+function indentStep(source, root) {
+	const visit = (node, outer) => {
+		if (node.type === "list") return first(node.items, (item) => visit(item, void 0));
+		if (node.type !== "map" || node.flow) return void 0;
+		const key = node.entries[0]?.key;
+		if (key === void 0) return void 0;
+		const column = indentBefore(source, key.span.start).length;
+		if (outer !== void 0 && column > outer) return column - outer;
+		return first(node.entries, ({ value }) => visit(value, column));
+	};
+	return visit(root, void 0) ?? 2;
+}
+function first(items, find) {
+	for (const item of items) {
+		const found = find(item);
+		if (found !== void 0) return found;
+	}
+}
+/** The last entry that a map itself writes for a key; merge keys are no such entry. Refuses where it stands twice. */
+function ownEntry(map, key) {
+	const found = map.entries.filter(({ name }) => name === key);
+	if (found.length > 1) throw new EditRefused(`the key \`${key}\` stands twice`);
+	return found[0];
+}
+/** Refuses to touch a collection whose text other places of the document use, or that carries a tag. */
+function assertOwnText(node, used) {
+	if (node.type === "alias") throw new EditRefused("the value is an alias of text that other places use");
+	if (node.anchor !== void 0 && used.has(node.anchor)) throw new EditRefused("other places use this text through its anchor");
+	if (node.tag !== void 0) throw new EditRefused("the value carries a tag");
+}
+
+// src/fixes/edit-flow.ts
+/** Whether a flow map is JSON: its keys stand in double quotes. */
+function isJsonMap(map) {
+	return map.entries.some(({ key }) => key.style === "double");
+}
+/** The indentation of the line on which an offset stands. */
+function lineIndent(source, offset) {
+	return /^[ \t]*/.exec(source.line(source.lineAt(offset)).replace(/^\ufeff/, ""))?.[0] ?? "";
+}
+/** How new entries of a flow map are written: as the map's own are. */
+function layoutOf(source, map, isJson) {
+	const firstKey = map.entries[0]?.key;
+	if (!(firstKey !== void 0 && source.lineAt(firstKey.span.start) > source.lineAt(map.span.start))) return {
+		isJson,
+		lines: void 0
+	};
+	const outer = lineIndent(source, map.span.start);
+	const inner = lineIndent(source, firstKey.span.start);
+	return {
+		isJson,
+		lines: {
+			indent: inner,
+			step: inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : "  ",
+			eol: source.eol
+		}
+	};
+}
+/** Edits that take entries out of a flow map and put others behind `anchor`, an entry that stays. */
+function editFlowMap(source, map, removed, added, anchor) {
+	const edits = removeParts(source, map.entries.map((entry) => ({
+		start: entry.key.span.start,
+		end: entryEnd(source, entry),
+		isGone: removed.has(entry)
+	})));
+	if (added.length === 0) return edits;
+	if (anchor === void 0) throw new EditRefused("nothing of the map stays to write behind");
+	const layout = layoutOf(source, map, isJsonMap(map));
+	const isOwnLine = layout.lines !== void 0 && indentBefore(source, anchor.key.span.start).trim() === "";
+	const separator = isOwnLine && layout.lines !== void 0 ? `,${layout.lines.eol}${layout.lines.indent}` : ", ";
+	const text = sortKeys(added).map(([key, value]) => separator + flowEntry(key, value, isOwnLine ? layout : {
+		...layout,
+		lines: void 0
+	})).join("");
+	const at = entryEnd(source, anchor);
+	return [...edits, {
+		start: at,
+		end: at,
+		text
+	}];
+}
+/** Edits that take items out of a flow list and append strings, quoted as the others are. */
+function editFlowList(source, list, removed, appended) {
+	const edits = removeParts(source, list.items.map((item) => ({
+		start: item.span.start,
+		end: contentEnd(source, item),
+		isGone: removed.has(item)
+	})));
+	const kept = list.items.filter((item) => !removed.has(item));
+	const last = kept.at(-1);
+	if (appended.length === 0) return edits;
+	const quote = kept.some((item) => item.type === "scalar" && item.style === "single") ? "'" : isPlain(kept) ? "" : "\"";
+	const texts = appended.map((value) => `${quote}${value}${quote}`);
+	if (last === void 0) {
+		if (list.items.length > 0) throw new EditRefused("nothing of the list stays to write behind");
+		return [{
+			start: list.span.start,
+			end: list.span.end,
+			text: `[${texts.join(", ")}]`
+		}];
+	}
+	const at = contentEnd(source, last);
+	return [...edits, {
+		start: at,
+		end: at,
+		text: texts.map((text) => `, ${text}`).join("")
+	}];
+}
+function isPlain(items) {
+	return items.length > 0 && items.every((item) => item.type === "scalar" && item.style === "plain");
+}
+/** Takes parts out with one comma each: up to the next part that stays, or from the last one that stays. */
+function removeParts(source, parts) {
+	const edits = [];
+	for (let index = 0; index < parts.length; index += 1) {
+		const first = parts[index];
+		if (first === void 0 || !first.isGone) continue;
+		let last = first;
+		while (parts[index + 1]?.isGone === true) {
+			index += 1;
+			last = parts[index] ?? last;
+		}
+		const next = parts[index + 1];
+		const previous = parts[parts.indexOf(first) - 1];
+		const [start, end] = next !== void 0 ? [first.start, next.start] : [previous?.end ?? first.start, last.end];
+		if ((next === void 0 ? source.text.slice(start, first.start) : source.text.slice(last.end, end)).includes("#")) throw new EditRefused("a comment stands between the items");
+		edits.push({
+			start,
+			end,
+			text: ""
+		});
+	}
+	return edits;
+}
+
+// src/fixes/edit-object.ts
+/**
+* The text edits that make an object what its change tree says, all else kept byte for byte.
+*
+* @param root the object's node in the document; `documentRoot` tells the indentation and which anchors are used
+* @returns edits in the order of the text, never overlapping, or why they cannot be written without guessing
+*/
+function editObject(source, documentRoot, root, tree) {
+	const editor = new Editor(source, documentRoot);
+	try {
+		if (tree.kind !== "inside") throw new EditRefused("the whole object would change");
+		return {
+			kind: "edits",
+			edits: sortEdits(editor.inside(root, tree))
+		};
+	} catch (error) {
+		if (error instanceof EditRefused) return {
+			kind: "refused",
+			reason: error.message
+		};
+		throw error;
+	}
+}
+function sortEdits(edits) {
+	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+	for (const [index, edit] of sorted.entries()) if (edit.start < (sorted[index - 1]?.end ?? 0)) throw new EditRefused("the changes touch the same text");
+	return sorted;
+}
+var Editor = class {
+	#source;
+	#used;
+	#step;
+	constructor(source, documentRoot) {
+		this.#source = source;
+		this.#used = usedAnchors(documentRoot);
+		this.#step = indentStep(source, documentRoot);
+	}
+	inside(node, tree) {
+		assertOwnText(node, this.#used);
+		if (node.type === "map") return this.#map(node, tree);
+		if (node.type === "list") return this.#list(node, tree);
+		throw new EditRefused("the value is neither a map nor a list");
+	}
+	#map(map, tree) {
+		const edits = [];
+		const removed = /* @__PURE__ */ new Set();
+		const added = [];
+		for (const [step, child] of tree.children) {
+			const key = String(step);
+			const entry = ownEntry(map, key);
+			if (entry === void 0) {
+				const value = writtenValue(child);
+				if (value === void 0) throw new EditRefused(`\`${key}\` stands in text that other places use`);
+				added.push([key, value]);
+			} else if (child.kind === "remove") removed.add(entry);
+			else edits.push(...this.#entry(map, entry, child));
+		}
+		if (added.length === 0 && removed.size === 0) return edits;
+		const anchor = anchorFor(map, removed);
+		if (map.flow) return [...edits, ...editFlowMap(this.#source, map, removed, added, anchor)];
+		return [...edits, ...this.#blockMap(map, removed, added, anchor)];
+	}
+	#entry(map, entry, child) {
+		const { value } = entry;
+		if (isEmpty(value)) {
+			const wanted = writtenValue(child);
+			return wanted === void 0 ? [] : this.#fill(map, entry, wanted);
+		}
+		if (child.kind === "inside") return this.inside(value, child);
+		if (value.type !== "scalar" || typeof child.value === "object") throw new EditRefused("a whole map or list would be replaced");
+		return [this.#replace(value, child.value, map.flow && isJsonMap(map))];
+	}
+	#replace(node, value, isJson) {
+		assertOwnText(node, this.#used);
+		if (node.style === "block") throw new EditRefused("the value is a block of text");
+		const quote = node.style === "single" ? "'" : node.style === "double" ? "\"" : "";
+		const text = typeof value === "string" && quote !== "" ? `${quote}${value}${quote}` : scalarText(value, isJson);
+		return {
+			...node.span,
+			text
+		};
+	}
+	/** Writes a value where nothing, null, `{}` or `[]` stands. */
+	#fill(map, entry, value) {
+		const { key, value: node } = entry;
+		assertOwnText(node, this.#used);
+		const { start, end } = node.span;
+		const hasColon = this.#source.text.slice(key.span.end, Math.max(start, key.span.end)).includes(":");
+		if (this.#source.lineAt(end) !== this.#source.lineAt(key.span.start)) throw new EditRefused("the empty value stands on another line");
+		if (map.flow || !isMapValue(value)) {
+			const layout = map.flow ? layoutOf(this.#source, map, isJsonMap(map)) : {
+				isJson: false,
+				lines: void 0
+			};
+			return [{
+				start,
+				end,
+				text: `${hasColon ? "" : ":"}${start === end ? " " : ""}${flowText(value, layout)}`
+			}];
+		}
+		const colon = this.#source.text.indexOf(":", key.span.end) + 1;
+		const column = indentBefore(this.#source, key.span.start).length + this.#step;
+		const lineEnd = this.#source.lineEnd(this.#source.lineAt(key.span.start));
+		const { eol } = this.#source;
+		const text = eol + blockLines(value, column, this.#step).join(eol);
+		if (start === end) return [{
+			start: lineEnd,
+			end: lineEnd,
+			text
+		}];
+		return [{
+			start: colon,
+			end,
+			text: ""
+		}, {
+			start: lineEnd,
+			end: lineEnd,
+			text
+		}];
+	}
+	#blockMap(map, removed, added, anchor) {
+		const column = this.#columnOf(map);
+		const { eol } = this.#source;
+		const lines = added.length === 0 ? [] : blockLines(Object.fromEntries(added), column, this.#step);
+		if (anchor === void 0) {
+			const first = map.entries[0];
+			const last = map.entries.at(-1);
+			if (first === void 0 || last === void 0 || lines.length === 0) throw new EditRefused("nothing of the map would stay");
+			const text = lines.join(eol).slice(column);
+			return [{
+				start: first.key.span.start,
+				end: entryEnd(this.#source, last),
+				text
+			}];
+		}
+		const edits = [...removed].map((entry) => this.#removeEntry(map, entry, removed));
+		if (lines.length === 0) return edits;
+		return [...edits, this.#insertion(map, anchor, lines)];
+	}
+	#insertion(map, anchor, lines) {
+		const { eol } = this.#source;
+		if (anchor.name === "containers" && indentBefore(this.#source, anchor.key.span.start).trim() === "") {
+			const start = this.#source.lineStart(this.#lineAboveComments(anchor, map));
+			return {
+				start,
+				end: start,
+				text: lines.join(eol) + eol
+			};
+		}
+		const at = this.#source.lineEnd(this.#source.lineAt(entryEnd(this.#source, anchor)));
+		return {
+			start: at,
+			end: at,
+			text: eol + lines.join(eol)
+		};
+	}
+	/** The line of an entry's key, or of the first of the comment lines that belong to it. */
+	#lineAboveComments(entry, map) {
+		const first = this.#source.lineAt(map.entries[0]?.key.span.start ?? entry.key.span.start);
+		let line = this.#source.lineAt(entry.key.span.start);
+		while (line - 1 > first && /^[ \t]*#/.test(this.#source.line(line - 1))) line -= 1;
+		return line;
+	}
+	#columnOf(map) {
+		const columns = /* @__PURE__ */ new Set();
+		for (const { key } of map.entries) {
+			const before = indentBefore(this.#source, key.span.start);
+			if (before.includes("	")) throw new EditRefused("tabs stand before the keys");
+			if (/\?[ ]*$/.test(before)) throw new EditRefused("the map has explicit keys");
+			columns.add(before.length);
+		}
+		const [column] = columns;
+		if (columns.size !== 1 || column === void 0) throw new EditRefused("the keys of the map stand in different columns");
+		return column;
+	}
+	/** Takes an entry's lines out. Comments above it and blank lines stay; the first key of a list item passes its place on. */
+	#removeEntry(map, entry, removed) {
+		const { key } = entry;
+		const before = indentBefore(this.#source, key.span.start);
+		const end = entryEnd(this.#source, entry);
+		if (before.trim() === "") return this.#wholeLines(key.span.start, end);
+		const next = map.entries[map.entries.indexOf(entry) + 1];
+		if (next === void 0 || removed.has(next)) throw new EditRefused("the first key of a list item would go");
+		if (this.#source.text.slice(end, next.key.span.start).includes("#")) throw new EditRefused("a comment stands behind the first key of a list item");
+		return {
+			start: key.span.start,
+			end: next.key.span.start,
+			text: ""
+		};
+	}
+	#wholeLines(from, to) {
+		const start = this.#source.lineStart(this.#source.lineAt(from));
+		const lastLine = this.#source.lineAt(to);
+		const next = this.#source.lineStart(lastLine + 1);
+		if (!(this.#source.lineEnd(lastLine) === this.#source.text.length) || start === 0) return {
+			start,
+			end: next,
+			text: ""
+		};
+		return {
+			start: this.#source.lineEnd(this.#source.lineAt(start) - 1),
+			end: this.#source.text.length,
+			text: ""
+		};
+	}
+	#list(list, tree) {
+		const edits = [];
+		const removed = /* @__PURE__ */ new Set();
+		for (const [step, child] of tree.children) {
+			const item = itemAt(list, step);
+			if (child.kind === "remove") removed.add(item);
+			else if (child.kind === "inside") edits.push(...this.inside(item, child));
+			else if (item.type === "scalar" && typeof child.value !== "object") edits.push(this.#replace(item, child.value, false));
+			else throw new EditRefused("a whole list item would be replaced");
+		}
+		for (const item of removed) assertOwnText(item, this.#used);
+		if (list.flow) return [...edits, ...editFlowList(this.#source, list, removed, tree.appended)];
+		return [...edits, ...this.#blockList(list, removed, tree.appended)];
+	}
+	#blockList(list, removed, appended) {
+		const edits = [...removed].map((item) => {
+			const dash = this.#source.text.lastIndexOf("-", item.span.start - 1);
+			if (!(indentBefore(this.#source, dash).trim() === "" && item.anchor === void 0)) throw new EditRefused("the list item shares its line");
+			return this.#wholeLines(dash, contentEnd(this.#source, item));
+		});
+		if (appended.length === 0) return edits;
+		const kept = list.items.filter((item) => !removed.has(item));
+		const last = kept.at(-1);
+		if (last === void 0) throw new EditRefused("nothing of the list stays to write behind");
+		const quote = kept.map((item) => item.type === "scalar" && item.style === "double" ? "\"" : item.type === "scalar" && item.style === "single" ? "'" : "")[0] ?? "";
+		const indent = indentBefore(this.#source, list.span.start);
+		if (indent.trim() !== "") throw new EditRefused("the list starts in the middle of a line");
+		const at = this.#source.lineEnd(this.#source.lineAt(contentEnd(this.#source, last)));
+		const { eol } = this.#source;
+		return [...edits, {
+			start: at,
+			end: at,
+			text: appended.map((value) => `${eol}${indent}- ${quote}${value}${quote}`).join("")
+		}];
+	}
+};
+/** The entry behind which new keys go (`containers`: before which), out of those that stay. */
+function anchorFor(map, removed) {
+	const kept = map.entries.filter((entry) => !removed.has(entry));
+	const named = (key) => kept.find(({ name }) => name === key);
+	if (named("containers") !== void 0 && map.flow) return kept[0] === named("containers") ? kept.at(-1) : kept[0];
+	return named("containers") ?? named("image") ?? (named("env") === void 0 ? void 0 : named("name")) ?? kept.at(-1);
+}
+function isEmpty(node) {
+	if (node.type === "map") return node.entries.length === 0;
+	if (node.type === "list") return node.items.length === 0;
+	return node.type === "scalar" && node.style === "plain" && [
+		"",
+		"~",
+		"null",
+		"Null",
+		"NULL"
+	].includes(node.text);
+}
+function itemAt(list, step) {
+	const item = typeof step === "number" ? list.items[step] : void 0;
+	if (item === void 0) throw new EditRefused("the list item is not written here");
+	return item;
+}
+
+// src/workload/api-validity.ts
+/**
+* What the API server would refuse, or the kubelet never start, in an object's pods: what a fix must not bring about.
+* Source: kubernetes pkg/apis/core/validation/validation.go (ValidateSecurityContext, validateWindows, validateHostNetwork),
+* pkg/kubelet/kuberuntime/security_context.go (verifyRunAsNonRoot).
+*
+* @returns one clause for each fault, the same for the same fault before and after a change
+*/
+function apiFaults(object) {
+	return podsOf(object).flatMap((pod) => [...podFaults(pod), ...pod.containers.flatMap(containerFaults)]);
+}
+function podFaults(pod) {
+	if (pod.spec.get("hostNetwork").boolean !== true) return [];
+	return pod.containers.filter(({ field }) => field.get("ports").items().some((port) => hasOtherHostPort(port))).map(({ name }) => `under \`hostNetwork: true\` the \`hostPort\` of \`${name}\` must equal its \`containerPort\``);
+}
+function hasOtherHostPort(port) {
+	const host = port.get("hostPort").integer;
+	return host !== void 0 && host !== 0n && host !== port.get("containerPort").integer;
+}
+const linuxFields = [
+	"privileged",
+	"allowPrivilegeEscalation",
+	"readOnlyRootFilesystem",
+	"capabilities",
+	"procMount",
+	"seLinuxOptions",
+	"seccompProfile",
+	"appArmorProfile",
+	"runAsUser",
+	"runAsGroup"
+];
+function containerFaults(container) {
+	const { name, securityContext, pod } = container;
+	const faults = [];
+	if (securityContext.get("allowPrivilegeEscalation").boolean === false) {
+		const refused = (other) => `the API server refuses \`allowPrivilegeEscalation: false\` beside ${other} in \`${name}\``;
+		if (securityContext.get("privileged").boolean === true) faults.push(refused("`privileged: true`"));
+		if (securityContext.at(["capabilities", "add"]).items().some(({ string }) => string === "CAP_SYS_ADMIN")) faults.push(refused("an added `CAP_SYS_ADMIN`"));
+	}
+	if (pod.isWindows && linuxFields.some((field) => !securityContext.get(field).isAbsent)) faults.push(`the API server refuses Linux fields of a security context in the Windows container \`${name}\``);
+	if (effective(container, ["runAsNonRoot"]).field.boolean === true && effective(container, ["runAsUser"]).field.integer === 0n) faults.push(`\`${name}\` would run as user 0 with \`runAsNonRoot: true\`, and the kubelet would never start it`);
+	return faults;
+}
+
+// src/fixes/fix.ts
+/** Text with the edits applied. Edits must not overlap. */
+function applyEdits(text, edits) {
+	const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	let result = "";
+	let at = 0;
+	for (const edit of ordered) {
+		result += text.slice(at, edit.span.start) + edit.text;
+		at = edit.span.end;
+	}
+	return result + text.slice(at);
+}
+
+// src/fixes/prove.ts
+/**
+* Proves edits of a document: applied, it reads; every finding claimed is gone and no new one is there; nothing else
+* has changed; and the API server takes what it took before.
+*
+* @returns undefined where proved, else why not, as a clause
+*/
+function prove(context, edits, claims) {
+	const { source, span } = context.document;
+	const { objects: judged } = context.reading;
+	const shifted = edits.map(({ start, end, text }) => ({
+		span: {
+			start: start - span.start,
+			end: end - span.start
+		},
+		text
+	}));
+	const slice = applyEdits(source.text.slice(span.start, span.end), shifted);
+	const after = new SourceText(source.file, slice);
+	const read = readDocument(slice, {
+		start: 0,
+		end: slice.length
+	}, true);
+	if (read.kind === "unreadable") return "the changed text would not be valid YAML";
+	const objects = objectsIn(read.root, after, 0, context.document);
+	if (objects.length !== judged.length) return "the changed text would hold other objects";
+	for (const [index, object] of objects.entries()) {
+		const before = judged[index];
+		const own = claims.filter((claim) => claim.object === index);
+		const reason = before === void 0 ? "the changed text would hold other objects" : proveObject(context, index, before, object, own);
+		if (reason !== void 0) return reason;
+	}
+}
+function proveObject(context, index, before, after, claims) {
+	const changed = claims.flatMap((claim) => claim.changed);
+	if (!isSameExcept(before.root, after.root, changed)) return "other values of the object would change with it";
+	if (claims.length === 0) return void 0;
+	const faults = apiFaults(before);
+	const fault = apiFaults(after).find((found) => !faults.includes(found));
+	if (fault !== void 0) return fault;
+	const counts = /* @__PURE__ */ new Map();
+	for (const answer of context.reading.answers[index] ?? []) count(counts, answerKey(answer), 1);
+	for (const answer of claims.flatMap(({ cured }) => cured)) count(counts, answerKey(answer), -1);
+	for (const answer of askRules(after, context.questions).answers) {
+		const key = answerKey(answer);
+		if ((counts.get(key) ?? 0) <= 0) return claims.some(({ cured }) => cured.some((claimed) => answerKey(claimed) === key)) ? `it would not cure \`${answer.rule.id}\`` : `it would bring about \`${answer.rule.id}\``;
+		count(counts, key, -1);
+	}
+}
+function count(counts, key, by) {
+	counts.set(key, (counts.get(key) ?? 0) + by);
+}
+/** Whether two values are equal to the cluster, apart from what stands at or below the given paths. */
+function isSameExcept(before, after, changed) {
+	if (changed.some((path) => startsWith(before.path, path))) return true;
+	if (before.isList && changed.some((path) => path.length > before.path.length && startsWith(path, before.path) && isItemRemoval(path, before))) return true;
+	if (before.isMap && after.isMap) return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].every((key) => isSameExcept(before.get(key), after.get(key), changed));
+	if (changed.some((path) => startsWith(path, before.path)) && (before.isAbsent || after.isAbsent)) return true;
+	if (before.isList && after.isList) {
+		const items = before.items();
+		const others = after.items();
+		return items.length === others.length && items.every((item, index) => isSameExcept(item, others[index] ?? item, changed));
+	}
+	if (before.value?.type === "scalar" && after.value?.type === "scalar") {
+		const [a, b] = [before.scalar, after.scalar];
+		return a?.type === b?.type && before.display === after.display;
+	}
+	return before.isAbsent && after.isAbsent;
+}
+/** A path to an item of the list itself: items behind a removed one move up, so the list is compared by its findings. */
+function isItemRemoval(path, list) {
+	return path.length === list.path.length + 1 && typeof path.at(-1) === "number";
+}
+
+// src/fixes/make-fixes.ts
+/**
+* Fixes for findings of one document: all groups are proved together in one reading; where that fails each by itself,
+* then finding by finding, so that what can be proved is offered and the rest told why not.
+*/
+function makeFixes(context, candidates) {
+	const refusals = /* @__PURE__ */ new Map();
+	const groups = groupCandidates(candidates);
+	const whole = groups.map((group) => attempt$1(context, group));
+	const edits = whole.map((result) => result.kind === "edits" ? result.edits : []);
+	if (whole.every(({ kind }) => kind === "edits") && !overlap(edits.flat()) && prove(context, edits.flat(), groups.map(claimOf)) === void 0) return {
+		fixes: groups.map((group, index) => ({
+			group,
+			edits: edits[index] ?? []
+		})),
+		refusals
+	};
+	const fixes = [];
+	for (const group of groups) {
+		const fix = bestFix(context, group, refusals);
+		if (fix === void 0) continue;
+		const together = [...fixes, fix];
+		const reason = !overlap(together.flatMap((one) => one.edits)) ? prove(context, together.flatMap((one) => one.edits), together.map((one) => claimOf(one.group))) : "another suggestion changes the same text";
+		if (reason === void 0) fixes.push(fix);
+		else for (const { fingerprint } of fix.group.candidates) refusals.set(fingerprint, reason);
+	}
+	return {
+		fixes,
+		refusals
+	};
+}
+/** The largest part of a group that can be proved; what stays behind gets its reason. */
+function bestFix(context, group, refusals) {
+	const all = proved(context, group);
+	if (all.kind === "proved") return all.fix;
+	let best;
+	let rest = [...group.candidates].sort((a, b) => compareSeverity(a.answer.severity, b.answer.severity));
+	for (let isGrowing = true; isGrowing;) {
+		isGrowing = false;
+		const left = [];
+		for (const candidate of rest) {
+			const result = proved(context, {
+				...group,
+				candidates: [...best?.group.candidates ?? [], candidate]
+			});
+			if (result.kind === "proved") {
+				best = result.fix;
+				isGrowing = true;
+			} else {
+				refusals.set(candidate.fingerprint, result.reason);
+				left.push(candidate);
+			}
+		}
+		rest = left;
+	}
+	for (const { fingerprint } of best?.group.candidates ?? []) refusals.delete(fingerprint);
+	return best;
+}
+function proved(context, group) {
+	const result = attempt$1(context, group);
+	if (result.kind === "refused") return result;
+	const reason = prove(context, result.edits, [claimOf(group)]);
+	return reason === void 0 ? {
+		kind: "proved",
+		fix: {
+			group,
+			edits: result.edits
+		}
+	} : {
+		kind: "refused",
+		reason
+	};
+}
+function attempt$1(context, group) {
+	const object = context.reading.objects[group.object];
+	const node = object?.root.node;
+	if (object === void 0 || node === void 0) return {
+		kind: "refused",
+		reason: "the object is not written here"
+	};
+	const tree = mergeChanges(changesOf(group));
+	if (tree.kind === "conflict") return {
+		kind: "refused",
+		reason: "two changes of it contradict each other"
+	};
+	const kept = new Set(group.candidates.flatMap(({ answer }) => keptPaths(answer)).map((path) => JSON.stringify(path)));
+	return editObject(context.document.source, context.reading.root, node, pruneEmptied(tree, object.root, kept));
+}
+/** The changes of a group. A safe one (a spelling) gives way where another sets the same field: that cures it too. */
+function changesOf({ candidates }) {
+	const firm = candidates.filter(({ cure }) => cure.risk !== "safe").flatMap(({ cure }) => cure.changes);
+	const taken = new Set(firm.map(({ path }) => JSON.stringify(path)));
+	const safe = candidates.filter(({ cure }) => cure.risk === "safe").flatMap(({ cure }) => cure.changes);
+	return [...firm, ...safe.filter(({ path }) => !taken.has(JSON.stringify(path)))];
+}
+/** Containers and pod specs stay, whatever is taken from them. */
+function keptPaths({ pod }) {
+	return pod === void 0 ? [] : [pod.spec.path, ...pod.containers.map(({ field }) => field.path)];
+}
+function claimOf(group) {
+	return {
+		object: group.object,
+		cured: group.candidates.map(({ answer }) => answer),
+		changed: group.candidates.flatMap(({ cure }) => cure.changes.map(({ path }) => path))
+	};
+}
+function overlap(edits) {
+	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+	return sorted.some((edit, index) => edit.start < (sorted[index - 1]?.end ?? 0));
+}
+/** Groups findings by the container, pod spec or object that their changes stand in; one that spans two joins them. */
+function groupCandidates(candidates) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const candidate of candidates) {
+		const homes = candidate.cure.changes.map((change) => homeOf(change, candidate.answer));
+		const [first, ...others] = [...new Map(homes.map((home) => [keyOf(candidate.object, home), home])).entries()];
+		if (first === void 0) continue;
+		const shortest = [first, ...others].reduce((a, b) => b[1].length < a[1].length ? b : a);
+		const group = groups.get(shortest[0]) ?? {
+			object: candidate.object,
+			at: shortest[1],
+			candidates: []
+		};
+		group.candidates.push(candidate);
+		for (const [key] of [first, ...others]) {
+			const joined = groups.get(key);
+			if (joined !== void 0 && joined !== group) group.candidates.push(...joined.candidates);
+			groups.set(key, group);
+		}
+	}
+	return [...new Set(groups.values())];
+}
+function keyOf(object, at) {
+	return JSON.stringify([object, at]);
+}
+function homeOf(change, { pod }) {
+	const container = containerAt(change.path, pod);
+	if (container !== void 0) return container.field.path;
+	return pod !== void 0 && startsWith(change.path, pod.spec.path) ? pod.spec.path : [];
+}
+
+// src/fixes/fix-findings.ts
+/**
+* Makes and proves fixes for findings; those not in `wanted` (out of scope, waived) get none and are not touched.
+*/
+function fixFindings(attributed, wanted, inspection, settings) {
+	const refusals = /* @__PURE__ */ new Map();
+	const documents = /* @__PURE__ */ new Map();
+	for (const item of attributed) {
+		const { found, finding } = item;
+		if (found === null || !wanted(finding)) continue;
+		const refusal = refusalOf(found, settings);
+		if (refusal !== void 0) {
+			refusals.set(item, refusal);
+			continue;
+		}
+		const { document } = found.judged;
+		const known = documents.get(document);
+		if (known === void 0) documents.set(document, [{
+			item,
+			found
+		}]);
+		else known.push({
+			item,
+			found
+		});
+	}
+	const made = [];
+	for (const [document, items] of documents) made.push(...fixDocument(document, items, inspection, refusals));
+	made.sort((a, b) => order(a.fix, b.fix));
+	const ids = /* @__PURE__ */ new Map();
+	const fixes = made.map(({ fix, items }, index) => {
+		const id = `f${index + 1}`;
+		for (const item of items) ids.set(item, id);
+		return {
+			id,
+			...fix
+		};
+	});
+	return {
+		findings: attributed.map((item) => {
+			const fix = ids.get(item) ?? null;
+			const fixRefusal = fix !== null ? null : refusals.get(item) ?? item.finding.fixRefusal ?? (wanted(item.finding) ? null : "not in scope of this change");
+			return {
+				...item.finding,
+				fix,
+				fixRefusal
+			};
+		}),
+		fixes
+	};
+}
+function order(a, b) {
+	const [first, second] = [a.edits[0], b.edits[0]];
+	if (first === void 0 || second === void 0) return 0;
+	return first.file < second.file ? -1 : first.file > second.file ? 1 : first.span.start - second.span.start;
+}
+/** Why a finding has no fix where only safe ones were asked for. */
+const riskRefusal = "the fix may break something";
+function refusalOf({ cure, known, judged }, settings) {
+	const { output, role } = judged;
+	if (output !== void 0) return `the file is generated from ${output.template ?? output.label}; change it there, edits here are lost at the next rendering`;
+	if (cure.kind === "none") return cure.reason;
+	if (settings.fixes === "safe" && cure.risk === "may-break") return riskRefusal;
+	if (role === "json-patch") return "it is a JSON patch; change the value in its operation";
+	if (known === "shape") return "the pod is merged by the operator of its kind, whose fields are not known here";
+}
+function fixDocument(document, items, { readings, questions }, refusals) {
+	const reading = readings.take(document);
+	if (reading === void 0) return [];
+	const byCandidate = /* @__PURE__ */ new Map();
+	const candidates = [];
+	for (const { item, answer, object } of withAnswers(items, reading)) {
+		const { cure } = answer.report;
+		if (cure.kind !== "changes") continue;
+		const fingerprint = `${candidates.length} ${item.finding.fingerprint}`;
+		byCandidate.set(fingerprint, item);
+		candidates.push({
+			answer,
+			fingerprint,
+			cure,
+			object
+		});
+	}
+	const { fixes, refusals: refused } = makeFixes({
+		document,
+		reading,
+		questions
+	}, candidates);
+	for (const [fingerprint, reason] of refused) {
+		const item = byCandidate.get(fingerprint);
+		if (item !== void 0) refusals.set(item, reason);
+	}
+	return fixes.map((fix) => {
+		const cured = fix.group.candidates.flatMap(({ fingerprint }) => byCandidate.get(fingerprint) ?? []);
+		return {
+			fix: toFix(fix, cured, document.source),
+			items: cured
+		};
+	});
+}
+/** Findings with the answers that they were made of, in this reading of their document. */
+function* withAnswers(items, reading) {
+	const answers = reading.answers.map((own) => {
+		const byKey = /* @__PURE__ */ new Map();
+		for (const answer of own) {
+			const key = answerKey(answer);
+			const known = byKey.get(key);
+			if (known === void 0) byKey.set(key, [answer]);
+			else known.push(answer);
+		}
+		return byKey;
+	});
+	for (const { item, found } of items) {
+		const object = found.judged.ordinal;
+		const answer = answers[object]?.get(foundKey(found))?.shift();
+		if (answer !== void 0) yield {
+			item,
+			answer,
+			object
+		};
+	}
+}
+function toFix({ group, edits }, cured, source) {
+	const cures = group.candidates.map(({ cure }) => cure);
+	const cautions = [...new Set(cures.flatMap(({ caution }) => caution ?? []))];
+	const container = containerAt(group.at, group.candidates[0]?.answer.pod);
+	return {
+		title: titleOf(group.candidates),
+		container: container === void 0 ? null : {
+			name: container.name,
+			type: container.type
+		},
+		risk: cures.some(({ risk }) => risk === "may-break") ? "may-break" : "safe",
+		cautions,
+		cures: [...new Set(cured.map(({ finding }) => finding.fingerprint))],
+		edits: edits.map(({ start, end, text }) => ({
+			file: source.file,
+			span: {
+				start,
+				end
+			},
+			place: source.place({
+				start,
+				end
+			}),
+			text
+		})),
+		suggestible: isSuggestible(cured, group.candidates, edits, source)
+	};
+}
+function titleOf(candidates) {
+	const isGap = ({ answer }) => Number(answer.report.isAbsence);
+	const ordered = [...candidates].sort((a, b) => isGap(a) - isGap(b));
+	const [first, second, ...others] = [...new Set(ordered.map(({ cure }) => cure.title))];
+	if (first === void 0) return "";
+	if (second === void 0) return first;
+	return first + (others.length === 0 ? ` and ${lower(second)}` : `, ${lower(second)} and ${others.length} more`);
+}
+function lower(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** review.md section 2, "Never": what GitHub would apply otherwise than meant, or would show of a secret. */
+function isSuggestible(cured, candidates, edits, source) {
+	if (source.text.includes("\r\n")) return false;
+	const lines = edits.map(({ start, end }) => ({
+		first: source.lineAt(start),
+		last: source.lineAt(Math.max(start, end - 1))
+	}));
+	if (!source.text.endsWith("\n") && lines.some(({ last }) => last >= source.lineCount)) return false;
+	if (cured[0]?.finding.resource?.kind === "Secret") return false;
+	return !candidates.flatMap(({ answer }) => answer.pod?.containers.flatMap(({ field }) => envLines(field, source)) ?? []).some((line) => lines.some(({ first, last }) => line >= first && line <= last));
+}
+/** The lines of env values, in the file of the container. */
+function envLines(container, source) {
+	return container.get("env").items().flatMap((item) => {
+		const span = item.get("value").entrySpan;
+		if (span === void 0) return [];
+		const first = source.lineAt(span.start);
+		const last = source.lineAt(Math.max(span.start, span.end - 1));
+		return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	});
+}
+
+// src/judgement/verdict.ts
 /** Codes of unread text that was never meant to be checked. */
 const harmlessCodes = /* @__PURE__ */ new Set(["template", "not-kubernetes"]);
 function isAtLeast(severity, failOn) {
@@ -33691,7 +33691,7 @@ function placeKey({ place: { file, line } }) {
 	return `${file}:${line}`;
 }
 
-// src/findings/judge.ts
+// src/judgement/judge.ts
 /** Judges what a change makes of a tree: what it introduces, what stood there before, what it cures. */
 function judgeRange(range, settings) {
 	const skipped = settings.scope === "all" ? {
@@ -38280,7 +38280,7 @@ function checked(event, value) {
 	throw new InputError(`The event "${event}" names no commit to judge.`);
 }
 
-// src/findings/judgement.ts
+// src/findings/settings.ts
 /** Which findings of a range are shown and gate (interfaces.md section 4). */
 const scopes = [
 	"introduced",

@@ -2,30 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/**
- * Which folders of src/ a folder may import from, and which packages. Findings and fixes know each other: a fix is
- * proved by judging its text again.
- */
+/** Which folders of src/ a folder may import from, and which packages. */
 const folders: Readonly<Record<string, { readonly from: readonly string[]; readonly packages: readonly string[] }>> = {
   manifest: { from: [], packages: ['js-yaml', 'yaml'] },
   workload: { from: ['manifest'], packages: [] },
   rules: { from: ['manifest', 'workload'], packages: [] },
   fixes: { from: ['manifest', 'workload', 'rules', 'findings'], packages: ['diff'] },
   // node:crypto makes fingerprints: a pure function of its input.
-  findings: { from: ['manifest', 'workload', 'rules', 'fixes'], packages: ['node:crypto'] },
+  findings: { from: ['manifest', 'workload', 'rules'], packages: ['node:crypto'] },
+  judgement: { from: ['rules', 'findings', 'fixes'], packages: [] },
   configuration: { from: ['manifest', 'workload', 'rules', 'findings'], packages: ['minimatch', 'yaml'] },
   diff: { from: [], packages: [] },
-  plan: { from: ['manifest', 'rules', 'fixes', 'findings', 'diff'], packages: [] },
-  report: { from: ['manifest', 'rules', 'fixes', 'findings', 'plan'], packages: [] },
+  plan: { from: ['manifest', 'rules', 'fixes', 'findings', 'judgement', 'diff'], packages: [] },
+  report: { from: ['manifest', 'rules', 'fixes', 'findings', 'judgement', 'plan'], packages: [] },
   change: { from: ['findings', 'configuration', 'diff', 'process'], packages: ['node:*'] },
-  posting: { from: ['findings', 'diff', 'plan'], packages: ['@octokit/*'] },
+  posting: { from: ['judgement', 'diff', 'plan'], packages: ['@octokit/*'] },
   action: {
-    from: ['rules', 'findings', 'configuration', 'diff', 'plan', 'report', 'change', 'posting'],
+    from: ['rules', 'findings', 'judgement', 'configuration', 'diff', 'plan', 'report', 'change', 'posting'],
     packages: ['node:*', '@actions/*'],
   },
   process: { from: [], packages: ['node:*'] },
   command: {
-    from: ['rules', 'fixes', 'findings', 'configuration', 'plan', 'report', 'change', 'process'],
+    from: ['rules', 'fixes', 'findings', 'judgement', 'configuration', 'plan', 'report', 'change', 'process'],
     packages: ['node:*'],
   },
 };
@@ -133,4 +131,12 @@ test('names of files are kebab-case and none is a drawer', () => {
   const names = files.flatMap((file) => file.replace(/\.ts$/, '').split('/'));
   expect(names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([]);
   expect(names.filter((name) => /\b(?:utils?|helpers?|common|shared|misc|manager)\b/.test(name))).toEqual([]);
+});
+
+test('folders import one way: none imports itself by a detour', () => {
+  const visit = (folder: string, path: readonly string[]): void => {
+    if (path.includes(folder)) throw new Error(`cycle: ${[...path, folder].join(' -> ')}`);
+    for (const next of folders[folder]?.from ?? []) visit(next, [...path, folder]);
+  };
+  for (const folder of Object.keys(folders)) visit(folder, []);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../src/findings/finding.ts';
-import { judgePaths } from '../src/findings/judge.ts';
+import { judgePaths } from '../src/judgement/judge.ts';
 import { rules } from '../src/rules/index.ts';
 import { corpusInput, corpusRows, hasCorpus, treeOf } from './corpus.ts';
 import { settings } from './settings.ts';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgePaths } from '../src/findings/judge.ts';
-import type { Judgement } from '../src/findings/judgement.ts';
 import type { TextFile } from '../src/findings/tree.ts';
+import { judgePaths } from '../src/judgement/judge.ts';
+import type { Judgement } from '../src/judgement/judgement.ts';
 import { fileRole } from '../src/manifest/file-role.ts';
 import { isKustomizationName, ownershipOf } from '../src/manifest/ownership.ts';
 import { corpusFiles, corpusFolder, corpusInput, corpusRows, hasCorpus, treeOf } from './corpus.ts';

@@ -1,4 +1,4 @@
-import { type FailOn, failLevels, type Scope, scopes } from '../findings/judgement.ts';
+import { type FailOn, failLevels, type Scope, scopes } from '../findings/settings.ts';
 import { type SuggestMode, suggestModes } from '../plan/review-options.ts';
 import {
   newestPodSecurityVersion,

@@ -1,5 +1,5 @@
 import { setOutput } from '@actions/core';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { countingFindings, countOf } from '../plan/verdict-text.ts';
 
 /** Outputs that follow from the judgement alone. */

@@ -1,7 +1,7 @@
 import type { Change } from '../change/change.ts';
 import type { ChangedFile } from '../change/changed-file.ts';
 import type { Hunk } from '../diff/hunk.ts';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import type { Client } from '../posting/client.ts';
 import { listFiles, type PullRequestId } from '../posting/pull-request.ts';
 import { toRefusal } from '../posting/refusal.ts';

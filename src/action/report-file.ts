@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { jsonParts } from '../report/report.ts';
 import type { RunEnvironment } from './environment.ts';
 

@@ -1,7 +1,7 @@
 import { summary as jobSummary } from '@actions/core';
 import type { Change } from '../change/change.ts';
 import type { ChangedFile } from '../change/changed-file.ts';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { toAnnotation } from '../plan/annotation.ts';
 import { planJobSummary } from '../plan/check-run.ts';
 import { byWeight } from '../plan/finding-group.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { judgePaths } from '../findings/judge.ts';
-import type { Judgement } from '../findings/judgement.ts';
 import { applyEdits, type Fix } from '../fixes/fix.ts';
 import { riskRefusal } from '../fixes/fix-findings.ts';
+import { judgePaths } from '../judgement/judge.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { plural } from '../plan/verdict-text.ts';
 import { summaryLine } from '../report/closing-lines.ts';
 import { type Paint, paintWith } from '../report/paint.ts';

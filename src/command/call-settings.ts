@@ -1,7 +1,7 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import type { RuleSignatures } from '../configuration/rule-signature.ts';
-import { type FailOn, failLevels, type Scope, scopes } from '../findings/judgement.ts';
 import type { Settings } from '../findings/settings.ts';
+import { type FailOn, failLevels, type Scope, scopes } from '../findings/settings.ts';
 import { newestPodSecurityVersion, type Profile } from '../rules/profile.ts';
 import { CallError } from './call-error.ts';
 import type { CallValues } from './call-values.ts';

@@ -1,8 +1,8 @@
 import { defaultInclude } from '../configuration/configuration.ts';
 import { ruleSignatures } from '../configuration/rule-signature.ts';
-import { judgePaths } from '../findings/judge.ts';
 import type { Settings } from '../findings/settings.ts';
 import type { Tree } from '../findings/tree.ts';
+import { judgePaths } from '../judgement/judge.ts';
 import { rules } from '../rules/index.ts';
 import { mergeCallSettings, readCallSettings } from './call-settings.ts';
 import { CallValues } from './call-values.ts';

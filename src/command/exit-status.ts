@@ -1,4 +1,4 @@
-import type { Verdict } from '../findings/judgement.ts';
+import type { Verdict } from '../judgement/judgement.ts';
 
 /** Exit statuses (interfaces.md section 1). */
 export const exitStatus = { pass: 0, fail: 1, wrongCall: 2, incomplete: 3 } as const;

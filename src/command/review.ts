@@ -5,7 +5,7 @@ import { openLocalChange, parseRevisions } from '../change/local-change.ts';
 import { defaultInclude } from '../configuration/configuration.ts';
 import { emptyConfiguration } from '../configuration/parse-configuration.ts';
 import { type RuleSignatures, ruleSignatures } from '../configuration/rule-signature.ts';
-import { judgeRange } from '../findings/judge.ts';
+import { judgeRange } from '../judgement/judge.ts';
 import { planReview } from '../plan/plan-review.ts';
 import type { ReviewPlan } from '../plan/review-plan.ts';
 import { plural } from '../plan/verdict-text.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { summaryLine } from '../report/closing-lines.ts';
 import { paintWith } from '../report/paint.ts';
 import { renderPatch } from '../report/patch.ts';

@@ -1,4 +1,4 @@
-import type { FailOn } from '../findings/judgement.ts';
+import type { FailOn } from '../findings/settings.ts';
 import type { DeclaredKinds } from '../manifest/manifest-object.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { RuleSetting } from '../rules/severity.ts';

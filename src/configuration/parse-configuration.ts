@@ -1,4 +1,4 @@
-import { failLevels } from '../findings/judgement.ts';
+import { failLevels } from '../findings/settings.ts';
 import { newestPodSecurityVersion, type Profile, parsePodSecurityVersion, profiles } from '../rules/profile.ts';
 import type { Configuration, ConfigurationProblem } from './configuration.ts';
 import { type ConfigurationNode, type MapEntry, readConfigurationTree } from './configuration-tree.ts';

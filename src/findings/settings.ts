@@ -1,8 +1,14 @@
 import type { DeclaredKinds } from '../manifest/manifest-object.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { RuleSetting } from '../rules/severity.ts';
-import type { FailOn, Scope } from './judgement.ts';
 import type { Tree } from './tree.ts';
+
+/** Which findings of a range are shown and gate (interfaces.md section 4). */
+export const scopes = ['introduced', 'touched', 'all'] as const;
+export type Scope = (typeof scopes)[number];
+
+export const failLevels = ['error', 'warning', 'notice', 'never'] as const;
+export type FailOn = (typeof failLevels)[number];
 
 /** How a run judges; already merged from call, configuration and defaults. */
 export interface Settings {

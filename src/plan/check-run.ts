@@ -1,4 +1,4 @@
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { type Annotation, planAnnotations } from './annotation.ts';
 import { showText } from './markdown.ts';
 import { renderSummary, type SummaryFacts } from './summary.ts';

@@ -1,5 +1,5 @@
 import type { RenderedRoot, Unread } from '../findings/analysis.ts';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import type { Section } from './cut-text.ts';
 import { codeSpan, renderSentence } from './markdown.ts';
 import { plural } from './verdict-text.ts';

@@ -1,6 +1,6 @@
 import type { Hunk } from '../diff/hunk.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { renderComment } from './comment-body.ts';
 import { groupFindings } from './finding-group.ts';
 import { shortFingerprint, writeMarker } from './marker.ts';

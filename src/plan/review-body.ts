@@ -1,4 +1,4 @@
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { renderSentence } from './markdown.ts';
 import { privilegeSentences } from './privilege-text.ts';
 import type { ReviewPlan } from './review-plan.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { podSecurityVersionText } from '../rules/profile.ts';
 import { coverageSections } from './coverage-section.ts';
 import { fitSections, type Section } from './cut-text.ts';

@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities } from '../findings/finding.ts';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 
 /** `2 errors and 1 warning`; `nothing` for none. */
 export function countText(findings: readonly Finding[]): string {

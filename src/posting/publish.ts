@@ -1,5 +1,5 @@
 import type { Hunk } from '../diff/hunk.ts';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { type CheckRunPlan, planCheckRun } from '../plan/check-run.ts';
 import { planReview, withoutComments } from '../plan/plan-review.ts';
 import { reviewBody } from '../plan/review-body.ts';

@@ -1,6 +1,6 @@
 import type { RenderedRoot } from '../findings/analysis.ts';
 import { type Finding, severities } from '../findings/finding.ts';
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { countOf, plural } from '../plan/verdict-text.ts';
 import type { Paint } from './paint.ts';
 import { visibleText } from './terminal-text.ts';

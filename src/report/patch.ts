@@ -1,6 +1,6 @@
-import type { Judgement } from '../findings/judgement.ts';
 import { filePatch } from '../fixes/file-patch.ts';
 import { applyEdits, type Fix, type TextEdit } from '../fixes/fix.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 
 /** All fixes of a judgement together, as one unified diff that `git apply` takes; empty where there are none. */
 export function renderPatch(judgement: Judgement): string {

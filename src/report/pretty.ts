@@ -1,4 +1,4 @@
-import type { Judgement } from '../findings/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { SourceText } from '../manifest/source-text.ts';
 import { type FindingGroup, groupFindings } from '../plan/finding-group.ts';
 import { plural } from '../plan/verdict-text.ts';

@@ -1,8 +1,8 @@
 import type { Coverage, RuleFailure, Unread } from '../findings/analysis.ts';
 import { type Finding, messageText } from '../findings/finding.ts';
-import type { Judgement } from '../findings/judgement.ts';
 import type { PrivilegeChange } from '../findings/privilege-change.ts';
 import type { Fix, TextEdit } from '../fixes/fix.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { type PrivilegeVerb, privilegeSentence } from '../plan/privilege-text.ts';
 import { podSecurityVersionText } from '../rules/profile.ts';
 import { tool } from './tool.ts';

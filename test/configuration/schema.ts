@@ -1,6 +1,6 @@
 import { globLimits } from '../../src/configuration/select-files.ts';
 import { severities } from '../../src/findings/finding.ts';
-import { failLevels } from '../../src/findings/judgement.ts';
+import { failLevels } from '../../src/findings/settings.ts';
 import { profiles } from '../../src/rules/profile.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 

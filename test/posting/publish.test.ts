@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Judgement } from '../../src/findings/judgement.ts';
+import type { Judgement } from '../../src/judgement/judgement.ts';
 import { publishCheckRun, publishReview } from '../../src/posting/publish.ts';
 import { listFiles } from '../../src/posting/pull-request.ts';
 import { pushCommit } from '../hub/branch.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { Judgement } from '../../src/findings/judgement.ts';
+import type { Judgement } from '../../src/judgement/judgement.ts';
 import { SourceText } from '../../src/manifest/source-text.ts';
 import { renderPretty } from '../../src/report/pretty.ts';
 import { deployment, sampleFinding, sampleFix, sampleJudgement } from './sample-judgement.ts';

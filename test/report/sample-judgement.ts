@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/findings/finding.ts';
-import type { Judgement } from '../../src/findings/judgement.ts';
 import type { Fix } from '../../src/fixes/fix.ts';
+import type { Judgement } from '../../src/judgement/judgement.ts';
 import { SourceText } from '../../src/manifest/source-text.ts';
 
 /** A finding of container `app` of Deployment `api`, with what a test says. */

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgePaths } from '../../src/findings/judge.ts';
-import type { Judgement } from '../../src/findings/judgement.ts';
 import type { Settings } from '../../src/findings/settings.ts';
 import type { InputFile } from '../../src/findings/tree.ts';
 import { applyEdits } from '../../src/fixes/fix.ts';
+import { judgePaths } from '../../src/judgement/judge.ts';
+import type { Judgement } from '../../src/judgement/judgement.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Profile, parsePodSecurityVersion, profiles } from '../../src/rules/profile.ts';
 import { treeOf } from '../corpus.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgePaths } from '../../src/findings/judge.ts';
+import { judgePaths } from '../../src/judgement/judge.ts';
 import { rules } from '../../src/rules/index.ts';
 import { treeOf } from '../corpus.ts';
 import { settings } from '../settings.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { judgePaths } from '../../src/findings/judge.ts';
+import { judgePaths } from '../../src/judgement/judge.ts';
 import { parsePodSecurityVersion } from '../../src/rules/profile.ts';
 import { standardsSource } from '../../src/rules/standards.ts';
 import { treeOf } from '../corpus.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgePaths } from '../../src/findings/judge.ts';
 import { sourceOf } from '../../src/findings/tree.ts';
 import { applyEdits } from '../../src/fixes/fix.ts';
+import { judgePaths } from '../../src/judgement/judge.ts';
 import { objectsOf } from '../../src/manifest/manifest-object.ts';
 import { readDocument } from '../../src/manifest/read-document.ts';
 import { podsOf } from '../../src/workload/pod.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgePaths } from '../../src/findings/judge.ts';
 import { applyEdits } from '../../src/fixes/fix.ts';
+import { judgePaths } from '../../src/judgement/judge.ts';
 import { treeOf } from '../corpus.ts';
 import { settings } from '../settings.ts';
 

@@ -1,7 +1,8 @@
+import type { Coverage, RuleFailure } from '../findings/analysis.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { FailOn } from '../findings/settings.ts';
 import { compareSeverity, type Severity } from '../rules/severity.ts';
-import type { Coverage, RuleFailure } from './analysis.ts';
-import type { Finding } from './finding.ts';
-import type { FailOn, Verdict } from './judgement.ts';
+import type { Verdict } from './judgement.ts';
 
 /** Codes of unread text that was never meant to be checked. */
 const harmlessCodes: ReadonlySet<string> = new Set(['template', 'not-kubernetes']);

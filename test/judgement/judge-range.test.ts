@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeRange } from '../../src/findings/judge.ts';
 import type { Settings } from '../../src/findings/settings.ts';
+import { judgeRange } from '../../src/judgement/judge.ts';
 import { treeOf } from '../corpus.ts';
 import { settings } from '../settings.ts';
 

@@ -1,17 +1,11 @@
+import type { Coverage, RuleFailure } from '../findings/analysis.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
+import type { PrivilegeChanges } from '../findings/privilege-change.ts';
+import type { FailOn, Scope } from '../findings/settings.ts';
 import type { Fix } from '../fixes/fix.ts';
 import type { Profile } from '../rules/profile.ts';
-import type { Coverage, RuleFailure } from './analysis.ts';
-import type { Finding, Severity } from './finding.ts';
-import type { PrivilegeChanges } from './privilege-change.ts';
 
 export type Verdict = 'pass' | 'fail' | 'incomplete';
-
-/** Which findings of a range are shown and gate (interfaces.md section 4). */
-export const scopes = ['introduced', 'touched', 'all'] as const;
-export type Scope = (typeof scopes)[number];
-
-export const failLevels = ['error', 'warning', 'notice', 'never'] as const;
-export type FailOn = (typeof failLevels)[number];
 
 /**
  * Everything that the core says of a tree, or of the change from one tree to another: what the report prints, the plan

@@ -1,16 +1,16 @@
+import type { Coverage } from '../findings/analysis.ts';
+import { type Attributed, attribute, inOrder } from '../findings/attribute.ts';
+import { compareFindings, headHomes, resourceKey } from '../findings/compare.ts';
+import { comparePrivileges } from '../findings/compare-privileges.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type Inspection, inspect } from '../findings/inspect.ts';
+import type { JudgedObject } from '../findings/judged-object.ts';
+import { noPrivilegeChanges, type PrivilegeChanges } from '../findings/privilege-change.ts';
+import type { Range, Settings } from '../findings/settings.ts';
+import type { Tree } from '../findings/tree.ts';
+import { nothingSkipped, unchangedDocuments } from '../findings/unchanged-documents.ts';
 import { fixFindings } from '../fixes/fix-findings.ts';
-import type { Coverage } from './analysis.ts';
-import { type Attributed, attribute, inOrder } from './attribute.ts';
-import { compareFindings, headHomes, resourceKey } from './compare.ts';
-import { comparePrivileges } from './compare-privileges.ts';
-import type { Finding } from './finding.ts';
-import { type Inspection, inspect } from './inspect.ts';
-import type { JudgedObject } from './judged-object.ts';
 import type { Judgement } from './judgement.ts';
-import { noPrivilegeChanges, type PrivilegeChanges } from './privilege-change.ts';
-import type { Range, Settings } from './settings.ts';
-import type { Tree } from './tree.ts';
-import { nothingSkipped, unchangedDocuments } from './unchanged-documents.ts';
 import { highestOf, isAtLeast, verdictOf } from './verdict.ts';
 
 /** Judges a tree as it stands: everything in it is in scope. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgeRange } from '../../src/findings/judge.ts';
+import { judgeRange } from '../../src/judgement/judge.ts';
 import { privilegeSentences } from '../../src/plan/privilege-text.ts';
 import { treeOf } from '../corpus.ts';
 import { settings } from '../settings.ts';
