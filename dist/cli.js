@@ -13135,6 +13135,78 @@ function what({ object }, field) {
 	return `The pod sets ${statement(field)}${borrowedFrom(field, object)}, the account of every pod that names none.`;
 }
 
+// src/rules/binding-subjects.ts
+/** The subjects of a RoleBinding or ClusterRoleBinding; none for objects of other kinds. */
+function bindingSubjects(object) {
+	if (object.kind !== "RoleBinding" && object.kind !== "ClusterRoleBinding") return [];
+	const roleRef = object.root.get("roleRef");
+	const roleKind = roleRef.get("kind").string ?? "role";
+	const roleName = roleRef.get("name").display ?? "";
+	return object.root.get("subjects").items().filter((field) => field.get("$patch").string !== "delete").map((field) => {
+		const kind = field.get("kind").string ?? "";
+		const name = field.get("name");
+		const own = object.kind === "RoleBinding" ? object.namespace : null;
+		const namespace = field.get("namespace").display ?? own;
+		const value = [
+			roleKind,
+			roleName,
+			kind,
+			namespace ?? "",
+			name.display ?? ""
+		].join(" ");
+		return {
+			field,
+			kind,
+			name,
+			namespace,
+			role: `the ${roleKind} ${quoted$1(roleName)}`,
+			value
+		};
+	});
+}
+
+// src/rules/example-binding.ts
+/** A complete RoleBinding for a rule's page, with one subject; the text is YAML without its indentation. */
+function exampleBinding(subject) {
+	return [
+		"apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata:\n  name: readers\n  namespace: shop",
+		"roleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: ClusterRole\n  name: view",
+		`subjects:\n${subject.split("\n").map((line, index) => `${index === 0 ? "  - " : "    "}${line}`).join("\n")}`
+	].join("\n");
+}
+
+// src/rules/default-service-account-binding.ts
+const defaultServiceAccountBinding = {
+	id: "default-service-account-binding",
+	subject: "object",
+	severity: "error",
+	summary: "A binding gives rights to a default account",
+	control: null,
+	check(object) {
+		return bindingSubjects(object).filter(({ kind, name }) => kind === "ServiceAccount" && name.string === "default").map(({ name, namespace, role, value }) => violation(name, {
+			what: `The binding gives ${role} to the ServiceAccount \`default\`${namespace === null ? "" : ` of ${quoted$1(namespace)}`}${borrowedFrom(name, object)}.`,
+			why: "Every pod of the namespace that names no account of its own gets these rights, also those that come later.",
+			todo: "Create a ServiceAccount for the application that needs the rights, and bind that.",
+			value,
+			isAbsence: false,
+			cure: noCure("which application needs the rights is not known")
+		}));
+	},
+	documentation: {
+		guidance: "One ServiceAccount an application.",
+		details: "The account `default` exists in every namespace and is what a pod runs as that names none. Looked at are the subjects of every RoleBinding and ClusterRoleBinding, whatever role they get.",
+		breaks: "",
+		elsewhere: ["Checkov’s CKV_K8S_42 says the same of bindings; KICS and Kubescape look at the account’s use by pods."],
+		violates: exampleBinding("kind: ServiceAccount\nname: default\nnamespace: shop"),
+		complies: exampleBinding("kind: ServiceAccount\nname: api\nnamespace: shop"),
+		references: {
+			cis: "5.1.5 (v1.12)",
+			tools: { Checkov: "CKV_K8S_42" },
+			links: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"]
+		}
+	}
+};
+
 // src/manifest/duplicate-keys.ts
 /** The duplicate keys below a field, in the order of the text; what an alias stands for is told where it is written. */
 function duplicateKeys(field) {
@@ -13642,6 +13714,67 @@ function homeOf(key) {
 	return commonFields.has(key) ? "the `securityContext` of the pod or the container" : "the pod spec";
 }
 
+// src/rules/namespace-group-binding.ts
+const namespaceGroupBinding = {
+	id: "namespace-group-binding",
+	subject: "object",
+	severity: "warning",
+	summary: "A binding gives rights to all accounts at once",
+	control: null,
+	check(object) {
+		return bindingSubjects(object).flatMap((subject) => {
+			const whom = whomOf(subject);
+			if (whom === void 0) return [];
+			const { name, role, value } = subject;
+			return violation(name, {
+				what: `The binding gives ${role} to ${quoted$1(name.display)}${borrowedFrom(name, object)}: ${whom.text}.`,
+				why: "Nobody decided for each of them that it needs these rights, and those that come later get them too.",
+				todo: "Bind the accounts that need the rights by name.",
+				value,
+				isAbsence: false,
+				cure: noCure("who needs the rights is not known"),
+				...whom.isEverybody ? { severity: "error" } : {}
+			});
+		});
+	},
+	documentation: {
+		guidance: "Applications that share a namespace should have the same RBAC needs, and granting those must be safe.",
+		details: "Told are the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`, which hold every account of the cluster or of a namespace. It is an error for `system:authenticated`, `system:unauthenticated` and the user `system:anonymous`, which hold everybody.",
+		breaks: "",
+		violates: exampleBinding("kind: Group\nname: system:serviceaccounts:shop\napiGroup: rbac.authorization.k8s.io"),
+		complies: exampleBinding("kind: Group\nname: shop-developers\napiGroup: rbac.authorization.k8s.io"),
+		references: {
+			attack: "T1078 Valid Accounts",
+			links: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects"]
+		}
+	}
+};
+/** Source: Kubernetes documentation, "Authenticating", anonymous requests and service account tokens. */
+function whomOf({ kind, name }) {
+	const text = name.string;
+	if (kind === "User" && text === "system:anonymous") return {
+		text: "everybody, without any login",
+		isEverybody: true
+	};
+	if (kind !== "Group" || text === void 0) return void 0;
+	if (text === "system:unauthenticated") return {
+		text: "everybody, without any login",
+		isEverybody: true
+	};
+	if (text === "system:authenticated") return {
+		text: "everybody who has any login",
+		isEverybody: true
+	};
+	if (text === "system:serviceaccounts") return {
+		text: "every account of the cluster",
+		isEverybody: false
+	};
+	if (text.startsWith("system:serviceaccounts:")) return {
+		text: "every account of that namespace",
+		isEverybody: false
+	};
+}
+
 // src/rules/privilege-escalation.ts
 const key$5 = "allowPrivilegeEscalation";
 const privilegeEscalation = {
@@ -13882,6 +14015,84 @@ const procMount = {
 		}
 	}
 };
+
+// src/rules/rbac-wildcard.ts
+const lists = [
+	{
+		key: "verbs",
+		meaning: "whatever can be done"
+	},
+	{
+		key: "resources",
+		meaning: "whatever kind, also kinds that come later"
+	},
+	{
+		key: "apiGroups",
+		meaning: "the kinds of every API group"
+	}
+];
+const rbacWildcard = {
+	id: "rbac-wildcard",
+	subject: "object",
+	severity: "warning",
+	summary: "A role takes in everything by a wildcard",
+	control: null,
+	check(object) {
+		if (object.kind !== "Role" && object.kind !== "ClusterRole") return [];
+		return object.root.get("rules").items().flatMap((rule) => {
+			const found = lists.flatMap(({ key, meaning }) => {
+				const item = wildcardIn(rule.get(key));
+				return item === void 0 ? [] : [{
+					key,
+					meaning,
+					item
+				}];
+			});
+			const [first] = found;
+			if (first === void 0) return [];
+			const keys = found.map(({ key }) => `\`${key}\``).join(", ");
+			const meanings = found.map(({ meaning }) => meaning).join("; ");
+			return violation(first.item, {
+				what: `A rule of the ${object.kind} has \`*\` in ${keys}${borrowedFrom(first.item, object)}: ${meanings}.`,
+				why: "Whoever gets the role gets more than anybody looked at, and more with every kind that the cluster learns.",
+				todo: "List what the application needs.",
+				value: found.map(({ key }) => key).join(),
+				isAbsence: false,
+				cure: noCure("what the application needs is not known")
+			});
+		});
+	},
+	documentation: {
+		guidance: "Applications that share a namespace should have the same RBAC needs, and granting those must be safe.",
+		details: "Looked at are `verbs`, `resources` and `apiGroups` of every rule of a Role or ClusterRole; a rule is told once, however many of them hold a `*`. A subresource pattern (`pods/*`) and `nonResourceURLs` are not told.",
+		breaks: "",
+		elsewhere: ["Checkov’s CKV_K8S_49 looks at the first rule of a role only."],
+		violates: exampleRole("resources: [\"*\"]"),
+		complies: exampleRole("resources: [\"configmaps\"]"),
+		references: {
+			cis: "5.1.3 (v1.12)",
+			tools: {
+				Checkov: "CKV_K8S_49",
+				"kube-linter": "wildcard-in-rules"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"]
+		}
+	}
+};
+function wildcardIn(list) {
+	return list.items().find(({ string }) => string === "*");
+}
+function exampleRole(resources) {
+	return `apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata:
+  name: reader
+  namespace: shop
+rules:
+  - apiGroups: [""]
+    ${resources}
+    verbs: ["get", "list"]`;
+}
 
 // src/rules/read-only-root-filesystem.ts
 const key$4 = "readOnlyRootFilesystem";
@@ -14749,6 +14960,9 @@ const rules$1 = [
 	windowsHostProcess,
 	defaultServiceAccount,
 	serviceAccountTokenAutomount,
+	defaultServiceAccountBinding,
+	namespaceGroupBinding,
+	rbacWildcard,
 	ambiguousBoolean,
 	duplicateKey,
 	misplacedField,

@@ -3,6 +3,7 @@ import { apparmorProfile } from './apparmor-profile.ts';
 import { capabilitiesAdd } from './capabilities-add.ts';
 import { capabilitiesDropAll } from './capabilities-drop-all.ts';
 import { defaultServiceAccount } from './default-service-account.ts';
+import { defaultServiceAccountBinding } from './default-service-account-binding.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { hostIpc } from './host-ipc.ts';
 import { hostNetwork } from './host-network.ts';
@@ -10,10 +11,12 @@ import { hostPath } from './host-path.ts';
 import { hostPid } from './host-pid.ts';
 import { hostPort } from './host-port.ts';
 import { misplacedField } from './misplaced-field.ts';
+import { namespaceGroupBinding } from './namespace-group-binding.ts';
 import { privilegeEscalation } from './privilege-escalation.ts';
 import { privileged } from './privileged.ts';
 import { probeHost } from './probe-host.ts';
 import { procMount } from './proc-mount.ts';
+import { rbacWildcard } from './rbac-wildcard.ts';
 import { readOnlyRootFilesystem } from './read-only-root-filesystem.ts';
 import type { Rule } from './rule.ts';
 import { runAsNonRoot } from './run-as-non-root.ts';
@@ -52,6 +55,9 @@ export const rules: readonly Rule[] = [
   windowsHostProcess,
   defaultServiceAccount,
   serviceAccountTokenAutomount,
+  defaultServiceAccountBinding,
+  namespaceGroupBinding,
+  rbacWildcard,
   ambiguousBoolean,
   duplicateKey,
   misplacedField,

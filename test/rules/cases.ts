@@ -282,6 +282,30 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: b, namespace: other}\nsubjects: [{kind: ServiceAccount, name: app}]\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: p, namespace: shop}\nspec:\n  serviceAccountName: app\n  containers: [] # expect\n',
     ],
   },
+  'default-service-account-binding': {
+    valid: [
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: b}\nsubjects:\n  - {kind: ServiceAccount, name: api}\n',
+    ],
+    invalid: [
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: b}\nsubjects:\n  - {kind: ServiceAccount, name: default} # expect\n',
+    ],
+  },
+  'namespace-group-binding': {
+    valid: [
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: b}\nsubjects:\n  - {kind: Group, name: team}\n',
+    ],
+    invalid: [
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: b}\nsubjects:\n  - {kind: Group, name: "system:serviceaccounts"} # expect\n',
+    ],
+  },
+  'rbac-wildcard': {
+    valid: [
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: r}\nrules:\n  - {apiGroups: [""], resources: [pods], verbs: [get]}\n',
+    ],
+    invalid: [
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: r}\nrules:\n  - {apiGroups: [""], resources: [pods], verbs: ["*"]} # expect\n',
+    ],
+  },
   'ambiguous-boolean': {
     valid: [
       'hostNetwork: TRUE\ncontainers: []\n',
