@@ -11920,6 +11920,26 @@ function apiFaults(object) {
 	return podsOf(object).flatMap((pod) => [...podFaults(pod), ...pod.containers.flatMap(containerFaults)]);
 }
 function podFaults(pod) {
+	return [...windowsFaults(pod), ...hostNetworkFaults(pod)];
+}
+/** Fields of a pod's security context that Windows has not (validateWindows). */
+const linuxPodFields = [
+	"appArmorProfile",
+	"seLinuxOptions",
+	"seccompProfile",
+	"fsGroup",
+	"fsGroupChangePolicy",
+	"sysctls",
+	"runAsUser",
+	"runAsGroup",
+	"supplementalGroups",
+	"supplementalGroupsPolicy"
+];
+function windowsFaults(pod) {
+	if (!pod.isWindows) return [];
+	return linuxPodFields.filter((field) => !pod.securityContext.get(field).isAbsent).map((field) => `the API server refuses \`${field}\` in the \`securityContext\` of a Windows pod`);
+}
+function hostNetworkFaults(pod) {
 	if (pod.spec.get("hostNetwork").boolean !== true) return [];
 	return pod.containers.filter(({ field }) => field.get("ports").items().some((port) => hasOtherHostPort(port))).map(({ name }) => `under \`hostNetwork: true\` the \`hostPort\` of \`${name}\` must equal its \`containerPort\``);
 }

@@ -14,6 +14,30 @@ export function apiFaults(object: ManifestObject): readonly string[] {
 }
 
 function podFaults(pod: Pod): readonly string[] {
+  return [...windowsFaults(pod), ...hostNetworkFaults(pod)];
+}
+
+/** Fields of a pod's security context that Windows has not (validateWindows). */
+const linuxPodFields = [
+  'appArmorProfile',
+  'seLinuxOptions',
+  'seccompProfile',
+  'fsGroup',
+  'fsGroupChangePolicy',
+  'sysctls',
+  'runAsUser',
+  'runAsGroup',
+  'supplementalGroups',
+  'supplementalGroupsPolicy',
+];
+
+function windowsFaults(pod: Pod): readonly string[] {
+  if (!pod.isWindows) return [];
+  const written = linuxPodFields.filter((field) => !pod.securityContext.get(field).isAbsent);
+  return written.map((field) => `the API server refuses \`${field}\` in the \`securityContext\` of a Windows pod`);
+}
+
+function hostNetworkFaults(pod: Pod): readonly string[] {
   if (pod.spec.get('hostNetwork').boolean !== true) return [];
   return pod.containers
     .filter(({ field }) =>

@@ -216,6 +216,18 @@ spec:
   });
 });
 
+test('no fix writes into a Windows pod what the API server refuses there', () => {
+  const text =
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\nspec:\n  os:\n    name: windows\n  containers:\n    - name: c\n      image: i\n';
+  const { fixes, findings } = judged(text, { profiles: ['restricted'], podSecurityVersion: 24 });
+  expect(findings.map(({ rule }) => rule)).toContain('seccomp-profile');
+  const written = applyEdits(
+    text,
+    fixes.flatMap(({ edits }) => edits),
+  );
+  expect(written).not.toMatch(/seccompProfile|allowPrivilegeEscalation|capabilities/);
+});
+
 describe('kinds that the configuration declares', () => {
   const text = `apiVersion: example.com/v1
 kind: Worker
