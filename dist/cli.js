@@ -15186,7 +15186,7 @@ function resourceKey({ resource }) {
 	]);
 }
 
-// src/workload/privileges.ts
+// src/rules/privilege.ts
 /** What the pod's containers are allowed to do beyond a confined process, and what the pod shares with its node. */
 function privilegesOf(pod) {
 	return [...podPrivileges(pod), ...pod.containers.flatMap(containerPrivileges)];
@@ -15226,8 +15226,9 @@ function containerPrivileges(container) {
 	const privileged = securityContext.get("privileged");
 	if (privileged.boolean === true) found.push(asked(container, "privileged", "", "full privileges", privileged));
 	for (const item of securityContext.at(["capabilities", "add"]).items()) {
-		const name = item.string?.toUpperCase().replace(/^CAP_/, "");
-		if (name !== void 0) found.push(asked(container, "capability", name, `\`${name}\``, item));
+		if (item.string === void 0) continue;
+		const name = capabilityName(item.string);
+		found.push(asked(container, "capability", name, `\`${name}\``, item));
 	}
 	for (const port of container.field.get("ports").items()) {
 		const field = port.get("hostPort");
@@ -15255,9 +15256,8 @@ function confinementGaps(container) {
 	};
 	const user = effective(container, ["runAsUser"]).field;
 	const nonRoot = effective(container, ["runAsNonRoot"]).field;
-	const isOther = user.integer !== void 0 && user.integer !== 0n;
-	if (user.integer === 0n) found.push(asked(container, "root-user", "", "user 0", user));
-	else unless(isOther || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
+	if (runsAsRoot(container)) found.push(asked(container, "root-user", "", "user 0", user));
+	else unless(isOtherUser(user) || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
 	if (isWindows) return found;
 	const escalation = securityContext.get("allowPrivilegeEscalation");
 	unless(escalation.boolean === false, "privilege-escalation", "privilege escalation", escalation);

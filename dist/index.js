@@ -21144,6 +21144,100 @@ function resourceKey({ resource }) {
 	]);
 }
 
+// src/rules/privilege.ts
+/** What the pod's containers are allowed to do beyond a confined process, and what the pod shares with its node. */
+function privilegesOf(pod) {
+	return [...podPrivileges(pod), ...pod.containers.flatMap(containerPrivileges)];
+}
+const hostNamespaces = [
+	{
+		key: "hostNetwork",
+		what: "host-network",
+		phrase: "the node’s network"
+	},
+	{
+		key: "hostPID",
+		what: "host-pid",
+		phrase: "the node’s processes"
+	},
+	{
+		key: "hostIPC",
+		what: "host-ipc",
+		phrase: "the node’s shared memory"
+	}
+];
+function podPrivileges(pod) {
+	const shared = hostNamespaces.flatMap(({ key, what, phrase }) => {
+		const field = pod.spec.get(key);
+		return field.boolean === true ? [asked(null, what, "", phrase, field)] : [];
+	});
+	const paths = pod.volumes.flatMap((volume) => {
+		const field = volume.at(["hostPath", "path"]);
+		const path = field.display;
+		return path === void 0 ? [] : [asked(null, "host-path", path, `the node’s path \`${path}\``, field)];
+	});
+	return [...shared, ...paths];
+}
+function containerPrivileges(container) {
+	const { securityContext } = container;
+	const found = [];
+	const privileged = securityContext.get("privileged");
+	if (privileged.boolean === true) found.push(asked(container, "privileged", "", "full privileges", privileged));
+	for (const item of securityContext.at(["capabilities", "add"]).items()) {
+		if (item.string === void 0) continue;
+		const name = capabilityName(item.string);
+		found.push(asked(container, "capability", name, `\`${name}\``, item));
+	}
+	for (const port of container.field.get("ports").items()) {
+		const field = port.get("hostPort");
+		const number = field.display ?? "0";
+		if (number !== "0") found.push(asked(container, "host-port", number, `port ${number} of the node`, field));
+	}
+	const proc = securityContext.get("procMount");
+	if (proc.string !== void 0 && proc.string !== "Default") found.push(asked(container, "proc-mount", "", "an unmasked /proc", proc));
+	return [...found, ...confinementGaps(container)];
+}
+/** What counts as allowed by omission as well. */
+function confinementGaps(container) {
+	const { securityContext, pod: { isWindows } } = container;
+	const found = [];
+	const unless = (isConfined, what, phrase, field) => {
+		if (isConfined || field.isPlaceholder) return;
+		found.push({
+			container,
+			what,
+			which: "",
+			phrase,
+			field,
+			isByOmission: field.isAbsent
+		});
+	};
+	const user = effective(container, ["runAsUser"]).field;
+	const nonRoot = effective(container, ["runAsNonRoot"]).field;
+	if (runsAsRoot(container)) found.push(asked(container, "root-user", "", "user 0", user));
+	else unless(isOtherUser(user) || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
+	if (isWindows) return found;
+	const escalation = securityContext.get("allowPrivilegeEscalation");
+	unless(escalation.boolean === false, "privilege-escalation", "privilege escalation", escalation);
+	const rootFs = securityContext.get("readOnlyRootFilesystem");
+	unless(rootFs.boolean === true, "writable-root-filesystem", "a writable root filesystem", rootFs);
+	const drop = securityContext.at(["capabilities", "drop"]);
+	unless(drop.items().some(({ string }) => string?.toUpperCase() === "ALL"), "default-capabilities", "the runtime’s default capabilities", drop);
+	const seccomp = effective(container, ["seccompProfile", "type"]).field;
+	unless(seccomp.string === "RuntimeDefault" || seccomp.string === "Localhost", "unfiltered-system-calls", "unfiltered system calls", seccomp);
+	return found;
+}
+function asked(container, what, which, phrase, field) {
+	return {
+		container,
+		what,
+		which,
+		phrase,
+		field,
+		isByOmission: false
+	};
+}
+
 // src/workload/pod-parts.ts
 const containerLists = [
 	["containers", "regular"],
@@ -21572,100 +21666,6 @@ function podOf(object, parts, isKnown, api) {
 		securityContext: field.get("securityContext")
 	});
 	return pod;
-}
-
-// src/workload/privileges.ts
-/** What the pod's containers are allowed to do beyond a confined process, and what the pod shares with its node. */
-function privilegesOf(pod) {
-	return [...podPrivileges(pod), ...pod.containers.flatMap(containerPrivileges)];
-}
-const hostNamespaces = [
-	{
-		key: "hostNetwork",
-		what: "host-network",
-		phrase: "the node’s network"
-	},
-	{
-		key: "hostPID",
-		what: "host-pid",
-		phrase: "the node’s processes"
-	},
-	{
-		key: "hostIPC",
-		what: "host-ipc",
-		phrase: "the node’s shared memory"
-	}
-];
-function podPrivileges(pod) {
-	const shared = hostNamespaces.flatMap(({ key, what, phrase }) => {
-		const field = pod.spec.get(key);
-		return field.boolean === true ? [asked(null, what, "", phrase, field)] : [];
-	});
-	const paths = pod.volumes.flatMap((volume) => {
-		const field = volume.at(["hostPath", "path"]);
-		const path = field.display;
-		return path === void 0 ? [] : [asked(null, "host-path", path, `the node’s path \`${path}\``, field)];
-	});
-	return [...shared, ...paths];
-}
-function containerPrivileges(container) {
-	const { securityContext } = container;
-	const found = [];
-	const privileged = securityContext.get("privileged");
-	if (privileged.boolean === true) found.push(asked(container, "privileged", "", "full privileges", privileged));
-	for (const item of securityContext.at(["capabilities", "add"]).items()) {
-		const name = item.string?.toUpperCase().replace(/^CAP_/, "");
-		if (name !== void 0) found.push(asked(container, "capability", name, `\`${name}\``, item));
-	}
-	for (const port of container.field.get("ports").items()) {
-		const field = port.get("hostPort");
-		const number = field.display ?? "0";
-		if (number !== "0") found.push(asked(container, "host-port", number, `port ${number} of the node`, field));
-	}
-	const proc = securityContext.get("procMount");
-	if (proc.string !== void 0 && proc.string !== "Default") found.push(asked(container, "proc-mount", "", "an unmasked /proc", proc));
-	return [...found, ...confinementGaps(container)];
-}
-/** What counts as allowed by omission as well. */
-function confinementGaps(container) {
-	const { securityContext, pod: { isWindows } } = container;
-	const found = [];
-	const unless = (isConfined, what, phrase, field) => {
-		if (isConfined || field.isPlaceholder) return;
-		found.push({
-			container,
-			what,
-			which: "",
-			phrase,
-			field,
-			isByOmission: field.isAbsent
-		});
-	};
-	const user = effective(container, ["runAsUser"]).field;
-	const nonRoot = effective(container, ["runAsNonRoot"]).field;
-	const isOther = user.integer !== void 0 && user.integer !== 0n;
-	if (user.integer === 0n) found.push(asked(container, "root-user", "", "user 0", user));
-	else unless(isOther || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
-	if (isWindows) return found;
-	const escalation = securityContext.get("allowPrivilegeEscalation");
-	unless(escalation.boolean === false, "privilege-escalation", "privilege escalation", escalation);
-	const rootFs = securityContext.get("readOnlyRootFilesystem");
-	unless(rootFs.boolean === true, "writable-root-filesystem", "a writable root filesystem", rootFs);
-	const drop = securityContext.at(["capabilities", "drop"]);
-	unless(drop.items().some(({ string }) => string?.toUpperCase() === "ALL"), "default-capabilities", "the runtime’s default capabilities", drop);
-	const seccomp = effective(container, ["seccompProfile", "type"]).field;
-	unless(seccomp.string === "RuntimeDefault" || seccomp.string === "Localhost", "unfiltered-system-calls", "unfiltered system calls", seccomp);
-	return found;
-}
-function asked(container, what, which, phrase, field) {
-	return {
-		container,
-		what,
-		which,
-		phrase,
-		field,
-		isByOmission: false
-	};
 }
 
 // node_modules/yaml/dist/nodes/identity.js

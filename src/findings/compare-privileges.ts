@@ -1,6 +1,6 @@
 import type { ManifestObject } from '../manifest/manifest-object.ts';
+import { type Privilege, privilegesOf } from '../rules/privilege.ts';
 import { podsOf } from '../workload/pod.ts';
-import { type Privilege, privilegesOf } from '../workload/privileges.ts';
 import type { HomeOf } from './attribute.ts';
 import { identityKey } from './compare.ts';
 import { objectsOfDocument } from './document-readings.ts';

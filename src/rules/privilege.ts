@@ -1,6 +1,8 @@
 import type { Field } from '../manifest/field.ts';
-import type { Container, Pod } from './pod.ts';
-import { effective } from './security-context.ts';
+import type { Container, Pod } from '../workload/pod.ts';
+import { effective } from '../workload/security-context.ts';
+import { capabilityName } from './capability.ts';
+import { isOtherUser, runsAsRoot } from './root-user.ts';
 
 /** Something that a pod or a container is allowed to do. */
 export interface Privilege {
@@ -48,8 +50,9 @@ function containerPrivileges(container: Container): readonly Privilege[] {
   const privileged = securityContext.get('privileged');
   if (privileged.boolean === true) found.push(asked(container, 'privileged', '', 'full privileges', privileged));
   for (const item of securityContext.at(['capabilities', 'add']).items()) {
-    const name = item.string?.toUpperCase().replace(/^CAP_/, '');
-    if (name !== undefined) found.push(asked(container, 'capability', name, `\`${name}\``, item));
+    if (item.string === undefined) continue;
+    const name = capabilityName(item.string);
+    found.push(asked(container, 'capability', name, `\`${name}\``, item));
   }
   for (const port of container.field.get('ports').items()) {
     const field = port.get('hostPort');
@@ -76,9 +79,9 @@ function confinementGaps(container: Container): readonly Privilege[] {
   };
   const user = effective(container, ['runAsUser']).field;
   const nonRoot = effective(container, ['runAsNonRoot']).field;
-  const isOther = user.integer !== undefined && user.integer !== 0n;
-  if (user.integer === 0n) found.push(asked(container, 'root-user', '', 'user 0', user));
-  else unless(isOther || nonRoot.boolean === true, 'image-user', 'the image’s user, which may be root', nonRoot);
+  if (runsAsRoot(container)) found.push(asked(container, 'root-user', '', 'user 0', user));
+  else
+    unless(isOtherUser(user) || nonRoot.boolean === true, 'image-user', 'the image’s user, which may be root', nonRoot);
   if (isWindows) return found;
   const escalation = securityContext.get('allowPrivilegeEscalation');
   unless(escalation.boolean === false, 'privilege-escalation', 'privilege escalation', escalation);
