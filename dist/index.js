@@ -17844,18 +17844,22 @@ function indented(text, by) {
 function violation(field, details) {
 	const { what, why, todo, cure, severity } = details;
 	const isAbsence = details.isAbsence ?? field.isAbsent;
+	const value = details.value ?? (isAbsence ? "unset" : "written");
+	const level = severity === void 0 ? {} : { severity };
+	const added = details.addition === void 0 ? {} : { addition: details.addition };
 	return {
 		field,
 		outcome: "violates",
 		isAbsence,
-		value: details.value ?? (isAbsence ? "unset" : "written"),
+		value,
 		message: {
 			what,
 			why,
 			todo
 		},
 		cure,
-		...severity === void 0 ? {} : { severity }
+		...level,
+		...added
 	};
 }
 /**
@@ -17870,7 +17874,7 @@ function report$1(field, details) {
 		isAbsence: false,
 		value: "placeholder",
 		message: {
-			what: `${nameOf$1(field)} holds a placeholder, so its value is not known here.`,
+			what: `${nameOf$2(field)} holds a placeholder, so its value is not known here.`,
 			why: details.why,
 			todo: "Make sure that what replaces it complies."
 		},
@@ -17896,7 +17900,7 @@ function wrongType(field, wanted, why) {
 		isAbsence: false,
 		value: "wrong-type",
 		message: {
-			what: `${nameOf$1(field)} is not ${wanted}, so the API server refuses it and nobody can say what is meant.`,
+			what: `${nameOf$2(field)} is not ${wanted}, so the API server refuses it and nobody can say what is meant.`,
 			why,
 			todo: `Write ${wanted}, or leave it out.`
 		},
@@ -17904,7 +17908,7 @@ function wrongType(field, wanted, why) {
 	};
 }
 /** The key under which a field stands: its own, or that of the list whose item it is. */
-function nameOf$1({ path }) {
+function nameOf$2({ path }) {
 	const key = path.findLast((step) => typeof step === "string") ?? "";
 	return typeof path.at(-1) === "number" ? `An item of \`${key}\`` : `\`${key}\``;
 }
@@ -18042,6 +18046,16 @@ function statement(field) {
 function refusal$1(isRightType, wanted) {
 	return isRightType ? "" : ` The API server refuses it, for it is not ${wanted}.`;
 }
+/** `a`, `b` and `c`; at most five of them by name. */
+function listed$1(items) {
+	const shown = items.length > 6 ? [...items.slice(0, 5), `${items.length - 5} more`] : items;
+	const last = shown.at(-1) ?? "";
+	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+}
+/** `Deployment shop/api`, in backticks. */
+function resourceName({ objectKind, name }) {
+	return quoted$1(name === null ? objectKind : `${objectKind}/${name}`);
+}
 
 // src/rules/ambiguous-boolean.ts
 const ambiguousBoolean = {
@@ -18136,9 +18150,9 @@ function onBothLevels(control) {
 
 // src/rules/apparmor-profile.ts
 const key$6 = "appArmorProfile";
-const prefix$1 = "container.apparmor.security.beta.kubernetes.io/";
-const why$7 = "AppArmor’s default profile keeps a process from mounting file systems and writing to the node’s kernel interface.";
-const caution = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
+const prefix$2 = "container.apparmor.security.beta.kubernetes.io/";
+const why$8 = "AppArmor’s default profile keeps a process from mounting file systems and writing to the node’s kernel interface.";
+const caution$1 = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
 const apparmorProfile = {
 	id: "apparmor-profile",
 	subject: "pod",
@@ -18182,11 +18196,11 @@ function fieldReport(pod, { whose, context, isTaken }) {
 	const what = type.isAbsent ? `${whose} has an \`${key$6}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$6}\``;
 	return report$1(type.isWritten ? type : field, {
 		what: `${what}${borrowedFrom(type, pod.object)}.`,
-		why: why$7,
+		why: why$8,
 		todo: "Set `type` to `RuntimeDefault`, or remove the profile: the default applies then.",
 		value: type.display ?? "unset",
 		isAbsence: type.isAbsent,
-		cure: whereTaken(isTaken, riskyCure("Confine by AppArmor’s default profile", caution, {
+		cure: whereTaken(isTaken, riskyCure("Confine by AppArmor’s default profile", caution$1, {
 			op: "set",
 			path: [...field.path, "type"],
 			value: "RuntimeDefault"
@@ -18196,12 +18210,12 @@ function fieldReport(pod, { whose, context, isTaken }) {
 /** Source: pod-security-admission policy/check_appArmorProfile.go; the container named need not be there. */
 function annotationReports(pod) {
 	const annotations = pod.metadata.get("annotations");
-	return annotations.keys().filter((name) => name.startsWith(prefix$1)).map((name) => annotations.get(name)).filter(({ display = "" }) => display !== "" && display !== "runtime/default" && !display.startsWith("localhost/")).map((field) => report$1(field, {
+	return annotations.keys().filter((name) => name.startsWith(prefix$2)).map((name) => annotations.get(name)).filter(({ display = "" }) => display !== "" && display !== "runtime/default" && !display.startsWith("localhost/")).map((field) => report$1(field, {
 		what: `The annotation for container ${quoted$1(String(field.path.at(-1)).slice(47))} sets the profile ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}.`,
-		why: why$7,
+		why: why$8,
 		todo: "Remove the annotation: the default profile applies then.",
 		value: field.display ?? "",
-		cure: whereTaken(pod.known === "kind", riskyCure("Confine by AppArmor’s default profile", caution, {
+		cure: whereTaken(pod.known === "kind", riskyCure("Confine by AppArmor’s default profile", caution$1, {
 			op: "remove",
 			path: field.path
 		}))
@@ -18384,7 +18398,7 @@ function droppedValue({ pod, field }, key) {
 }
 
 // src/rules/capabilities-drop-all.ts
-const why$6 = "Runtimes give a container some fourteen capabilities that hardly any application needs and that help whoever breaks in.";
+const why$7 = "Runtimes give a container some fourteen capabilities that hardly any application needs and that help whoever breaks in.";
 const todo = "Drop `ALL`, and add back what the program proves to need.";
 const capabilitiesDropAll = {
 	id: "capabilities-drop-all",
@@ -18414,13 +18428,13 @@ const capabilitiesDropAll = {
 		const unknown = items.find(({ isPlaceholder }) => isPlaceholder);
 		if (unknown !== void 0) return [report$1(unknown, {
 			what: "",
-			why: why$6,
+			why: why$7,
 			todo,
 			cure: cure$3(container)
 		})];
 		return [report$1(drop, {
 			what: missing(container, drop),
-			why: why$6,
+			why: why$7,
 			todo,
 			value: "unset",
 			cure: cure$3(container)
@@ -18493,7 +18507,94 @@ function cure$3({ pod, securityContext }) {
 	}));
 }
 
-// src/workload/repository.ts
+// src/rules/example-namespace.ts
+/** An object in a namespace, for rule pages; null leaves the namespace out. */
+function exampleConfigMap(namespace) {
+	return `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n${namespace === null ? "" : `  namespace: ${namespace}\n`}`;
+}
+/** A Namespace with labels, for rule pages. */
+function exampleNamespace(labels) {
+	const lines = Object.entries(labels).map(([key, value]) => `    ${key}: ${value}\n`);
+	return `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n${lines.length === 0 ? "" : `  labels:\n${lines.join("")}`}`;
+}
+/** A Deployment with an account, for rule pages. */
+function exampleDeployment(name, account, namespace = "shop") {
+	return `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: ${name}
+  namespace: ${namespace}
+  labels:
+    app: ${name}
+spec:
+  template:
+    spec:
+      serviceAccountName: ${account}
+      containers:
+        - name: app
+          image: registry.example.com/${name}:1.0.0
+`;
+}
+
+// src/rules/default-namespace.ts
+const systemNamespaces = [
+	"kube-system",
+	"kube-public",
+	"kube-node-lease"
+];
+const defaultNamespace = {
+	id: "default-namespace",
+	subject: "object",
+	severity: "warning",
+	summary: "An object stands in the default namespace or in one of the system’s",
+	control: null,
+	check(object, { repository }) {
+		const { namespace } = object;
+		if (namespace === null || repository.isNamespaced(object.apiVersion, object.kind) !== true) return [];
+		const field = object.root.at(["metadata", "namespace"]);
+		const from = field.display === namespace ? borrowedFrom(field, object) : ", by what deploys this file";
+		if (namespace === "default") return [violation(field, {
+			what: `The ${object.kind} stands in the namespace \`default\`${from}.`,
+			why: "Everybody who names no namespace lands there too, so nothing keeps applications apart: neither roles nor network policies nor a Pod Security level.",
+			todo: "Give the application a namespace of its own.",
+			value: namespace,
+			isAbsence: false,
+			cure: noCure("which namespace is meant is not known")
+		})];
+		if (!systemNamespaces.includes(namespace) || repository.namespaces.isSystem(object.source.file)) return [];
+		return [systemReport(object, namespace, from)];
+	},
+	documentation: {
+		guidance: "Namespaces planned: one application each is best.",
+		details: "Looked at is every namespaced object whose `metadata.namespace` is `default`, `kube-system`, `kube-public` or `kube-node-lease`, or which a kustomization, an Argo CD Application or a Flux Kustomization puts there. Kinds of others count where their CustomResourceDefinition is among the files. Files that are meant to deploy to the system’s namespaces are listed in the configuration:\n\n```yaml\nnamespaces:\n  system: [\"infra/**\"]\n```",
+		breaks: "",
+		elsewhere: ["KICS, Checkov and kube-linter also flag an object without any namespace; here that is `missing-namespace`."],
+		violates: exampleConfigMap("default"),
+		complies: exampleConfigMap("shop"),
+		references: {
+			cis: "5.6.4 (v1.12)",
+			tools: {
+				Checkov: "CKV_K8S_21",
+				KICS: "611ab018-c4aa-4ba2-b0f6-a448337509a6",
+				Kubescape: "C-0061",
+				Trivy: "KSV-0110"
+			},
+			links: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"]
+		}
+	}
+};
+function systemReport(object, namespace, from) {
+	return violation(object.root.at(["metadata", "namespace"]), {
+		what: `The ${object.kind} stands in ${quoted$1(namespace)}${from}, a namespace of the cluster’s own.`,
+		why: "What runs there stands beside the cluster’s own components, is often exempt from admission and is reached by their accounts.",
+		todo: "Give it a namespace of its own, or list this file under `namespaces.system` in the configuration if it belongs to the cluster.",
+		value: namespace,
+		isAbsence: false,
+		cure: noCure("which namespace is meant is not known")
+	});
+}
+
+// src/workload/account.ts
 /** The account's name that a pod runs as: `serviceAccountName`, else the old alias `serviceAccount`, else `default`. */
 function accountOf(pod) {
 	return pod.spec.get("serviceAccountName").string || pod.spec.get("serviceAccount").string || "default";
@@ -19056,9 +19157,9 @@ function hasDuplicates(node) {
 	return node.type === "map" && (repeatsName(node) || node.entries.some(({ value }) => hasDuplicates(value)));
 }
 /** From how many entries on a set costs less than comparing each with those before it. */
-const few = 12;
+const few$1 = 12;
 function repeatsName({ entries }) {
-	if (entries.length > few) return new Set(entries.map(({ name }) => name)).size < entries.length;
+	if (entries.length > few$1) return new Set(entries.map(({ name }) => name)).size < entries.length;
 	return entries.some(({ name }, index) => {
 		for (let before = 0; before < index; before += 1) if (entries[before]?.name === name) return true;
 		return false;
@@ -19365,7 +19466,7 @@ const hostPid = {
 };
 
 // src/rules/host-port.ts
-const why$5 = "The port is open on every address of the node, often past NetworkPolicies, and only one such pod fits on a node.";
+const why$6 = "The port is open on every address of the node, often past NetworkPolicies, and only one such pod fits on a node.";
 const hostPort = {
 	id: "host-port",
 	subject: "container",
@@ -19379,9 +19480,9 @@ const hostPort = {
 	}),
 	check(container) {
 		const { pod } = container;
-		return container.field.get("ports").items().map((port) => port.get("hostPort")).filter((field) => !field.isAbsent && field.integer !== 0n).map((field) => field.integer === void 0 ? wrongType(field, "a number", why$5) : report$1(field, {
+		return container.field.get("ports").items().map((port) => port.get("hostPort")).filter((field) => !field.isAbsent && field.integer !== 0n).map((field) => field.integer === void 0 ? wrongType(field, "a number", why$6) : report$1(field, {
 			what: `${containerName(container)} takes a port of the node: ${statement(field)}${borrowedFrom(field, pod.object)}.`,
-			why: why$5,
+			why: why$6,
 			todo: "Remove `hostPort`, and reach the pod through a Service.",
 			value: String(field.integer),
 			cure: cure$2(pod, field)
@@ -19553,1282 +19654,192 @@ function homeOf$1(key) {
 	return commonFields.has(key) ? "the `securityContext` of the pod or the container" : "the pod spec";
 }
 
-// src/rules/namespace-group-binding.ts
-const namespaceGroupBinding = {
-	id: "namespace-group-binding",
+// src/rules/missing-namespace.ts
+const missingNamespace = {
+	id: "missing-namespace",
 	subject: "object",
-	severity: "warning",
-	summary: "A binding gives rights to all accounts at once",
-	control: null,
-	check(object) {
-		return bindingSubjects(object).flatMap((subject) => {
-			const whom = whomOf(subject);
-			if (whom === void 0) return [];
-			const { name, role, value } = subject;
-			return violation(name, {
-				what: `The binding gives ${role} to ${quoted$1(name.display)}${borrowedFrom(name, object)}: ${whom.text}.`,
-				why: "Nobody decided for each of them that it needs these rights, and those that come later get them too.",
-				todo: "Bind the accounts that need the rights by name.",
-				value,
-				isAbsence: false,
-				cure: noCure("who needs the rights is not known"),
-				...whom.isEverybody ? { severity: "error" } : {}
-			});
-		});
-	},
-	documentation: {
-		guidance: "Applications that share a namespace should have the same RBAC needs, and granting those must be safe.",
-		details: "Told are the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`, which hold every account of the cluster or of a namespace. It is an error for `system:authenticated`, `system:unauthenticated` and the user `system:anonymous`, which hold everybody.",
-		breaks: "",
-		violates: exampleBinding("kind: Group\nname: system:serviceaccounts:shop\napiGroup: rbac.authorization.k8s.io"),
-		complies: exampleBinding("kind: Group\nname: shop-developers\napiGroup: rbac.authorization.k8s.io"),
-		references: {
-			attack: "T1078 Valid Accounts",
-			links: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects"]
-		}
-	}
-};
-/** Source: Kubernetes documentation, "Authenticating", anonymous requests and service account tokens. */
-function whomOf({ kind, name }) {
-	const text = name.string;
-	if (kind === "User" && text === "system:anonymous") return {
-		text: "everybody, without any login",
-		isEverybody: true
-	};
-	if (kind !== "Group" || text === void 0) return void 0;
-	if (text === "system:unauthenticated") return {
-		text: "everybody, without any login",
-		isEverybody: true
-	};
-	if (text === "system:authenticated") return {
-		text: "everybody who has any login",
-		isEverybody: true
-	};
-	if (text === "system:serviceaccounts") return {
-		text: "every account of the cluster",
-		isEverybody: false
-	};
-	if (text.startsWith("system:serviceaccounts:")) return {
-		text: "every account of that namespace",
-		isEverybody: false
-	};
-}
-
-// src/rules/privilege-escalation.ts
-const key$5 = "allowPrivilegeEscalation";
-const privilegeEscalation = {
-	id: "privilege-escalation",
-	subject: "container",
-	severity: "error",
-	summary: "A process can gain more privileges than its parent",
-	control: {
-		name: "Privilege Escalation",
-		restricted: {
-			since: 8,
-			fails: "a container’s `allowPrivilegeEscalation` is not false"
-		},
-		changes: [{
-			since: standards.windowsExempt,
-			what: "pods with `spec.os.name: windows` are left out"
-		}],
-		source: "check_allowPrivilegeEscalation.go"
-	},
-	check(container, { profile, version }) {
-		const isExempt = container.pod.isWindows && (profile === "guidance" || version >= standards.windowsExempt);
-		const field = container.securityContext.get(key$5);
-		if (isExempt || field.boolean === false) return [];
-		const what = field.isAbsent ? `does not set \`${key$5}\`, and the default is \`true\`.${droppedValue(container, key$5)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
-		return [report$1(field, {
-			what: `${containerName(container)} ${what}`,
-			why: "A set-user-ID program or a file capability then lets a process that is not root become root.",
-			todo: `Set \`${key$5}: false\` in the container’s \`securityContext\`.`,
-			cure: whereTaken(container.pod.api.containerSecurityContext, cure$1(container))
-		})];
-	},
-	documentation: {
-		guidance: "No privilege escalation.",
-		details: [
-			"`allowPrivilegeEscalation: false` sets the kernel’s `no_new_privs` flag on the container’s processes: no program that they start gets more privileges than they have. Left out, escalation is allowed.",
-			"The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server (see `misplaced-field`). Windows pods (`spec.os.name: windows`) are exempt under `guidance` and, from v1.25 on, under `restricted`.",
-			"The API server refuses `false` beside `privileged: true` and beside an added capability written `CAP_SYS_ADMIN`: a fix is offered where it takes those away as well."
-		].join("\n\n"),
-		breaks: "Programs with the set-user-ID bit or file capabilities (`sudo`, `su`, old `ping`) fail with “Operation not permitted”. Start the container as the user that it needs, or give it the one capability instead.",
-		elsewhere: ["kube-linter and kubesec take a missing field for harmless; the API allows escalation where nothing is written, so here it counts, as in the Standards, Trivy, Checkov and Kubescape.", "Polaris accepts the field on the pod, where the API has none and drops it. Here that is told as `misplaced-field` and counts as missing."],
-		violates: examplePod({ container: "securityContext: {}" }),
-		complies: examplePod({ container: "securityContext:\n  allowPrivilegeEscalation: false" }),
-		references: {
-			cis: "5.2.6 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1068 Exploitation for Privilege Escalation",
-			tools: {
-				Checkov: "CKV_K8S_20",
-				Gatekeeper: "K8sPSPAllowPrivilegeEscalationContainer",
-				KICS: "5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d",
-				"kube-linter": "privilege-escalation-container",
-				Kubescape: "C-0016",
-				kubesec: "AllowPrivilegeEscalation",
-				Polaris: "privilegeEscalationAllowed",
-				Snyk: "SNYK-CC-K8S-9",
-				Trivy: "KSV-0001"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-/**
-* The API server refuses `false` beside privileged mode or an added CAP_SYS_ADMIN (core validation.go), so the pair is
-* left to the proof of the fix: the cures of those two may stand in the same suggestion.
-*/
-function cure$1({ securityContext }) {
-	const confines = securityContext.at(["capabilities", "add"]).items().some((item) => item.string === "SYS_ADMIN") ? "It confines little while the container keeps SYS_ADMIN. " : "";
-	return riskyCure("Forbid privilege escalation", `${confines}Programs with the set-user-ID bit or file capabilities (\`sudo\`, \`su\`) fail with “Operation not permitted”.`, {
-		op: "set",
-		path: [...securityContext.path, key$5],
-		value: false
-	});
-}
-
-// src/rules/privileged.ts
-const why$4 = "A privileged container has every capability and all devices of the node: whoever breaks into it owns the node.";
-const privileged = {
-	id: "privileged",
-	subject: "container",
-	severity: "error",
-	summary: "A container runs privileged",
-	control: onBothLevels({
-		name: "Privileged Containers",
-		since: 0,
-		fails: "a container is `privileged: true`",
-		source: "check_privileged.go"
-	}),
-	check(container) {
-		const field = container.securityContext.get("privileged");
-		if (field.isAbsent || field.boolean === false) return [];
-		if (field.boolean === void 0) return [wrongType(field, "a boolean", why$4)];
-		return [report$1(field, {
-			what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.`,
-			why: why$4,
-			todo: "Take it away, and add only the capability that the program needs.",
-			cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure("Take privileged mode away", "Programs that use devices, mount file systems or change kernel settings fail with “Operation not permitted”; give them the one capability that they need.", {
-				op: "set",
-				path: field.path,
-				value: false
-			}))
-		})];
-	},
-	documentation: {
-		guidance: "No privilege escalation; drop capabilities and add none that is not needed.",
-		details: "`privileged: true` switches off almost all that keeps a container apart from its node: it has every capability and all devices, and neither seccomp nor AppArmor nor SELinux confines it. The field exists on containers only.",
-		breaks: "What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or let a device plugin hand the device in.",
-		elsewhere: ["terrascan’s AC_K8S_0046 looks at a field of the pod that does not exist, so it never fires."],
-		violates: examplePod({ container: "securityContext:\n  privileged: true" }),
-		complies: examplePod({ container: "securityContext:\n  privileged: false" }),
-		references: {
-			cis: "5.2.2 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_16",
-				Gatekeeper: "K8sPSPPrivilegedContainer",
-				KICS: "dd29336b-fe57-445b-a26e-e6aa867ae609",
-				"kube-linter": "privileged-container",
-				"kube-score": "container-security-context-privileged",
-				Kubescape: "C-0057",
-				Polaris: "runAsPrivileged",
-				Snyk: "SNYK-CC-K8S-1",
-				Trivy: "KSV-0017"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-
-// src/rules/probe-host.ts
-/** Where a host can stand. Source: pod-security-admission policy/check_hostProbesAndhostLifecycle.go. */
-const places = [
-	["livenessProbe"],
-	["readinessProbe"],
-	["startupProbe"],
-	["lifecycle", "postStart"],
-	["lifecycle", "preStop"]
-].flatMap((path) => [[
-	...path,
-	"httpGet",
-	"host"
-], [
-	...path,
-	"tcpSocket",
-	"host"
-]]);
-const probeHost = {
-	id: "probe-host",
-	subject: "container",
-	severity: "warning",
-	summary: "A probe or hook names a host",
-	control: onBothLevels({
-		name: "Host Probes / Lifecycle Hooks",
-		since: 34,
-		fails: "a `host` is written in an `httpGet` or `tcpSocket` of a probe or lifecycle hook",
-		source: "check_hostProbesAndHostLifecycle.go"
-	}),
-	check(container) {
-		const { pod } = container;
-		return places.map((path) => container.field.at(path)).filter((field) => !field.isAbsent && field.display !== "").map((field) => report$1(field, {
-			what: `${containerName(container)} sets ${statement(field)} in \`${field.path.slice(container.field.path.length, -1).join(".")}\`${borrowedFrom(field, pod.object)}.`,
-			why: "The kubelet connects from the node, so whoever writes the pod can make the node reach hosts that pods cannot.",
-			todo: "Remove `host`: the pod’s own address is used then.",
-			cure: whereTaken(pod.api.podSpec, riskyCure("Probe the pod itself", "A program that listens on the named host only (always so for a loopback address under host network) fails its probe, and the kubelet restarts it.", {
-				op: "remove",
-				path: field.path
-			}))
-		}));
-	},
-	documentation: {
-		guidance: "No host network.",
-		details: "From v1.34 on the Standards forbid a `host` in `httpGet` and `tcpSocket` of the three probes and the two lifecycle hooks. Without one the kubelet connects to the pod’s own address. An empty host complies. A header `Host` in `httpHeaders` chooses a virtual host and is fine.",
-		breaks: "A program that listens on that host only, a loopback address for example, fails its probe: `kubectl describe pod` shows “connection refused”. Let it listen on the pod’s address, or probe it with `exec`.",
-		elsewhere: ["No linter has this control of the Standards; Gatekeeper’s library has `host-probes-lifecycle`."],
-		violates: examplePod({ container: "livenessProbe:\n  httpGet:\n    host: 10.0.0.1\n    port: 80" }),
-		complies: examplePod({ container: "livenessProbe:\n  httpGet:\n    port: 80" }),
-		references: {
-			tools: { Gatekeeper: "host-probes-lifecycle" },
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"]
-		}
-	}
-};
-
-// src/rules/proc-mount.ts
-const procMount = {
-	id: "proc-mount",
-	subject: "container",
-	severity: "error",
-	summary: "/proc is not masked",
-	control: onBothLevels({
-		name: "/proc Mount Type",
-		since: 0,
-		fails: "a container’s `procMount` is not `Default`",
-		changes: [{
-			since: standards.ownUsersRelaxed,
-			what: "baseline lets any value pass under `hostUsers: false`"
-		}],
-		source: "check_procMount.go"
-	}),
-	check(container, { profile, version }) {
-		const { pod, securityContext } = container;
-		const field = securityContext.get("procMount");
-		const isExempt = profile === "baseline" && version >= standards.ownUsersRelaxed && pod.hasOwnUsers || profile === "guidance" && pod.isWindows;
-		if (field.isAbsent || field.string === "Default" || isExempt) return [];
-		return [report$1(field, {
-			what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
-			why: "An unmasked `/proc` shows parts of the node’s kernel and lets a process change its settings.",
-			todo: "Leave `procMount` out, or write `Default`.",
-			value: field.display ?? "written",
-			cure: whereTaken(pod.api.containerSecurityContext, riskyCure("Mask /proc", "Programs that build or run containers inside the container may fail to mount `/proc`.", {
-				op: "set",
-				path: field.path,
-				value: "Default"
-			}))
-		})];
-	},
-	documentation: {
-		guidance: "Default (masked) /proc.",
-		details: "The container runtime hides paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`. From v1.35 on, `baseline` lets it pass there; `restricted` and `guidance` never do. The value is compared exactly, as the API server compares it.",
-		breaks: "Programs that build or run containers inside the container may not work. Run them on nodes or in virtual machines of their own, or build without privileges (BuildKit in rootless mode, Kaniko).",
-		elsewhere: ["Trivy’s KSV-0027 flags the key itself, also with `Default`; kube-linter flags `Unmasked` in any case. Here every value but exactly `Default` is told, as in the Standards."],
-		violates: examplePod({
-			spec: "hostUsers: false",
-			container: "securityContext:\n  procMount: Unmasked"
-		}),
-		complies: examplePod({ container: "securityContext:\n  procMount: Default" }),
-		references: {
-			cis: "5.6.3 (v1.12)",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Gatekeeper: "K8sPSPProcMount",
-				"kube-linter": "unsafe-proc-mount",
-				Kubescape: "C-0211",
-				Polaris: "procMount",
-				Trivy: "KSV-0027"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
-		}
-	}
-};
-
-// src/rules/rbac-wildcard.ts
-const lists = [
-	{
-		key: "verbs",
-		meaning: "whatever can be done"
-	},
-	{
-		key: "resources",
-		meaning: "whatever kind, also kinds that come later"
-	},
-	{
-		key: "apiGroups",
-		meaning: "the kinds of every API group"
-	}
-];
-const rbacWildcard = {
-	id: "rbac-wildcard",
-	subject: "object",
-	severity: "warning",
-	summary: "A role takes in everything by a wildcard",
-	control: null,
-	check(object) {
-		if (object.kind !== "Role" && object.kind !== "ClusterRole") return [];
-		return object.root.get("rules").items().flatMap((rule) => {
-			const found = lists.flatMap(({ key, meaning }) => {
-				const item = wildcardIn(rule.get(key));
-				return item === void 0 ? [] : [{
-					key,
-					meaning,
-					item
-				}];
-			});
-			const [first] = found;
-			if (first === void 0) return [];
-			const keys = found.map(({ key }) => `\`${key}\``).join(", ");
-			const meanings = found.map(({ meaning }) => meaning).join("; ");
-			return violation(first.item, {
-				what: `A rule of the ${object.kind} has \`*\` in ${keys}${borrowedFrom(first.item, object)}: ${meanings}.`,
-				why: "Whoever gets the role gets more than anybody looked at, and more with every kind that the cluster learns.",
-				todo: "List what the application needs.",
-				value: found.map(({ key }) => key).join(),
-				isAbsence: false,
-				cure: noCure("what the application needs is not known")
-			});
-		});
-	},
-	documentation: {
-		guidance: "Applications that share a namespace should have the same RBAC needs, and granting those must be safe.",
-		details: "Looked at are `verbs`, `resources` and `apiGroups` of every rule of a Role or ClusterRole; a rule is told once, however many of them hold a `*`. A subresource pattern (`pods/*`) and `nonResourceURLs` are not told.",
-		breaks: "",
-		elsewhere: ["Checkov’s CKV_K8S_49 looks at the first rule of a role only."],
-		violates: exampleRole("resources: [\"*\"]"),
-		complies: exampleRole("resources: [\"configmaps\"]"),
-		references: {
-			cis: "5.1.3 (v1.12)",
-			tools: {
-				Checkov: "CKV_K8S_49",
-				"kube-linter": "wildcard-in-rules"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"]
-		}
-	}
-};
-function wildcardIn(list) {
-	return list.items().find(({ string }) => string === "*");
-}
-function exampleRole(resources) {
-	return `apiVersion: rbac.authorization.k8s.io/v1
-kind: Role
-metadata:
-  name: reader
-  namespace: shop
-rules:
-  - apiGroups: [""]
-    ${resources}
-    verbs: ["get", "list"]`;
-}
-
-// src/rules/read-only-root-filesystem.ts
-const key$4 = "readOnlyRootFilesystem";
-const readOnlyRootFilesystem = {
-	id: "read-only-root-filesystem",
-	subject: "container",
-	severity: "error",
-	summary: "The root filesystem can be written",
-	control: null,
-	check(container) {
-		const field = container.securityContext.get(key$4);
-		if (container.pod.isWindows || field.boolean === true) return [];
-		const what = field.isAbsent ? `does not set \`${key$4}: true\`, so its root filesystem can be written.${droppedValue(container, key$4)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
-		return [report$1(field, {
-			what: `${containerName(container)} ${what}`,
-			why: "Whoever breaks in can leave programs behind or change the application’s own files.",
-			todo: `Set it to \`true\` in the container’s \`securityContext\`. ${writablePaths(container)}`,
-			cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure("Make the root filesystem read-only", "Programs that write outside a volume fail with “Read-only file system”; mount an `emptyDir` there (often at `/tmp`).", {
-				op: "set",
-				path: field.path,
-				value: true
-			}))
-		})];
-	},
-	documentation: {
-		guidance: "Read-only root filesystem.",
-		details: "The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server. Volumes stay writable. It is not among the Pod Security Standards, so the profiles `baseline` and `restricted` do not ask for it. Windows containers do not support it and are exempt.",
-		breaks: "Programs that write to `/tmp`, caches or log files inside the image fail with “Read-only file system”. Mount an `emptyDir` at those paths:\n\n```yaml\nspec:\n  containers:\n    - name: app\n      volumeMounts:\n        - name: tmp\n          mountPath: /tmp\n  volumes:\n    - name: tmp\n      emptyDir: {}\n```",
-		elsewhere: ["Polaris accepts the field on the pod, where the API has none; here it counts as missing.", "No other tool leaves out Windows pods, where the field is not supported."],
-		violates: examplePod({}),
-		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
-		references: {
-			cis: "5.6.3 (v1.12)",
-			nsa: "Kubernetes Pod security: Immutable container file systems",
-			tools: {
-				Checkov: "CKV_K8S_22",
-				Gatekeeper: "K8sPSPReadOnlyRootFilesystem",
-				KICS: "a9c2f49d-0671-4fc9-9ece-f4e261e128d0",
-				"kube-linter": "no-read-only-root-fs",
-				"kube-score": "container-security-context-readonlyrootfilesystem",
-				Kubescape: "C-0017",
-				kubesec: "ReadOnlyRootFilesystem",
-				Polaris: "notReadOnlyRootFilesystem",
-				Snyk: "SNYK-CC-K8S-8",
-				Trivy: "KSV-0014"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
-		}
-	}
-};
-/** Volumes that the kubelet always mounts read-only. */
-const readOnlyTypes = [
-	"configMap",
-	"secret",
-	"downwardAPI",
-	"projected",
-	"image"
-];
-/** Which paths stay writable, as far as the manifest tells, and what to do for the others. */
-function writablePaths({ field, pod }) {
-	const { volumes } = pod;
-	const isReadOnly = (mount) => {
-		const volume = volumes.find((one) => one.get("name").string === mount.get("name").string);
-		return mount.get("readOnly").boolean === true || readOnlyTypes.some((type) => volume?.has(type) === true);
-	};
-	const paths = field.get("volumeMounts").items().filter((mount) => !isReadOnly(mount)).flatMap((mount) => mount.get("mountPath").string ?? []);
-	const shown = paths.slice(0, 4).map(quoted$1).join(", ");
-	const more = paths.length > 4 ? ` and ${paths.length - 4} more` : "";
-	const known = paths.length > 0 ? `Volumes keep ${shown}${more} writable` : "";
-	if (paths.includes("/tmp")) return `${known}.`;
-	const offer = "a program that writes to `/tmp` needs an `emptyDir` volume there";
-	return known === "" ? `A${offer.slice(1)}.` : `${known}; ${offer}.`;
-}
-
-// src/workload/security-context.ts
-/**
-* The effective value of a security context field that exists on container and pod (runAsUser, runAsNonRoot,
-* runAsGroup, seLinuxOptions, seccompProfile, appArmorProfile, windowsOptions): the container's where written, else
-* the pod's. Where neither is, the container's field, not written.
-*/
-function effective(container, path) {
-	const own = container.securityContext.at(path);
-	if (!own.isAbsent) return {
-		field: own,
-		from: "container"
-	};
-	const inherited = container.pod.securityContext.at(path);
-	return inherited.isAbsent ? {
-		field: own,
-		from: "unset"
-	} : {
-		field: inherited,
-		from: "pod"
-	};
-}
-
-// src/rules/root-user.ts
-/** A user id that is written and not root. */
-function isOtherUser({ integer }) {
-	return integer !== void 0 && integer !== 0n;
-}
-/** Whether the container's effective user is 0. */
-function runsAsRoot(container) {
-	return effective(container, ["runAsUser"]).field.integer === 0n;
-}
-/** Whether the rule on root users can take a container's own `runAsUser: 0` away, so that the pod's other user counts. */
-function fallsBackToOtherUser(container) {
-	return isOtherUser(container.pod.securityContext.get("runAsUser"));
-}
-/** Whether every container has a user of its own, so that the pod's counts for none. */
-function everyContainerHasOtherUser({ containers }) {
-	return containers.length > 0 && containers.every(({ securityContext }) => isOtherUser(securityContext.get("runAsUser")));
-}
-
-// src/rules/non-root-cure.ts
-const key$3 = "runAsNonRoot";
-const root = "the effective user is 0, and the kubelet would never start it; choose another user first";
-/**
-* `runAsNonRoot: true` for a container: where a value is written there, else on the pod where it can stand, once for
-* all. A container as user 0 gets one only where its own suggestion takes that user away as well (run-as-root-user).
-*/
-function containerNonRootCure(container) {
-	if (runsAsRoot(container) && !fallsBackToOtherUser(container)) return noCure(root);
-	const { pod, securityContext } = container;
-	const own = securityContext.get(key$3);
-	if (own.isAbsent && isForPod(pod)) return change([...pod.securityContext.path, key$3]);
-	return whereTaken(pod.api.containerSecurityContext, change(own.path));
-}
-/** `runAsNonRoot: true` for a pod that says otherwise, unless a container would inherit it and never start. */
-function podNonRootCure(pod) {
-	const field = pod.securityContext.get(key$3);
-	const inherits = ({ securityContext }) => securityContext.get(key$3).isAbsent;
-	if (pod.containers.some((container) => inherits(container) && runsAsRoot(container))) return noCure(root);
-	return whereTaken(pod.api.podSecurityContext, change(field.path));
-}
-/** The pod has a security context already, or a container has none; and none would be kept from starting. */
-function isForPod(pod) {
-	const hasBare = pod.containers.some(({ securityContext }) => securityContext.keys().length === 0);
-	return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(runsAsRoot);
-}
-function change(path) {
-	return riskyCure("Refuse to run as root", "A container whose image runs as root, or as a user given by name, does not start (“image will run as root”).", {
-		op: "set",
-		path,
-		value: true
-	});
-}
-
-// src/rules/run-as-non-root.ts
-const key$2 = "runAsNonRoot";
-const why$3 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
-const runAsNonRoot = {
-	id: "run-as-non-root",
-	subject: "pod",
-	severity: "error",
-	summary: "A container may run as root",
-	control: {
-		name: "Running as Non-root",
-		restricted: {
-			since: 0,
-			fails: "`runAsNonRoot` of the pod or of a container is false, or a container’s is unset and the pod’s is not true"
-		},
-		changes: [{
-			since: standards.ownUsersRelaxed,
-			what: "pods with `hostUsers: false` pass"
-		}],
-		source: "check_runAsNonRoot.go"
-	},
-	check(pod, policy) {
-		if (pod.hasOwnUsers && (policy.profile === "guidance" || policy.version >= standards.ownUsersRelaxed)) return [];
-		const inherited = pod.securityContext.get(key$2);
-		const isPodAtFault = !inherited.isAbsent && inherited.boolean !== true;
-		const faulty = pod.containers.filter((container) => isFaulty(container, policy));
-		const own = isPodAtFault ? faulty.filter(({ securityContext }) => !securityContext.get(key$2).isAbsent) : faulty;
-		const isInherited = own.length < faulty.length || pod.object.role !== "manifest";
-		const isPodReported = isPodAtFault && (policy.profile !== "guidance" || isInherited);
-		const reports = own.map((container) => containerReport(container, policy));
-		return isPodReported ? [podReport(pod, inherited), ...reports] : reports;
-	},
-	documentation: {
-		guidance: "No process as root.",
-		details: [
-			"With an effective `runAsNonRoot: true` the kubelet refuses to start a container as user 0. The container’s value goes before the pod’s, for init and ephemeral containers as well.",
-			"Under `guidance` a user id in `runAsUser` is enough, as it was for PodSecurityPolicy’s MustRunAsNonRoot; `runAsUser: 0` is told by `run-as-root-user`. `restricted` asks for `runAsNonRoot: true` in effect for every container, and refuses a `false` on the pod even where all containers override it. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass.",
-			"The USER of the image is not looked at: nothing in the manifest shows it, and it may change with every build. A user id is never proposed, because the right one depends on the image (and OpenShift assigns its own)."
-		].join("\n\n"),
-		breaks: "A container whose image runs as root, or whose USER is a name instead of a number, does not start: `kubectl describe pod` shows “container has runAsNonRoot and image will run as root” or “image has non-numeric user”. Give the image a numeric USER, or set `runAsUser` to an id that the image can work with.",
-		elsewhere: [
-			"kube-linter, Polaris and Gatekeeper’s `MustRunAsNonRoot` are content with a `runAsUser` other than 0, as this rule is under `guidance`; the Standards’ restricted level (and Trivy’s KSV-0012) want `runAsNonRoot: true` in effect as well.",
-			"kube-score and kubesec want user and group ids of 10000 and more; Kubescape’s C-0013 wants a group as well. This rule does not.",
-			"Checkov’s CKV_K8S_23 leaves init containers out; Trivy’s KSV-0012 is switched off for all containers by a pod that says true. Here each container’s effective value counts."
-		],
-		violates: examplePod({}),
-		complies: examplePod({ spec: "securityContext:\n  runAsNonRoot: true" }),
-		references: {
-			cis: "5.2.7 (v1.12)",
-			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_23",
-				KICS: "cf34805e-3872-4c08-bf92-6ff7bb0cfadb",
-				"kube-linter": "run-as-non-root",
-				Kubescape: "C-0013",
-				kubesec: "RunAsNonRoot",
-				Polaris: "runAsRootAllowed",
-				Snyk: "SNYK-CC-K8S-10",
-				Trivy: "KSV-0012"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-function isFaulty(container, { profile }) {
-	if (effective(container, [key$2]).field.boolean === true) return false;
-	if (profile !== "guidance") return true;
-	const user = effective(container, ["runAsUser"]).field;
-	return user.integer === void 0 && !user.isPlaceholder;
-}
-function containerReport(container, { profile }) {
-	const { object } = container.pod;
-	const field = container.securityContext.get(key$2);
-	const user = effective(container, ["runAsUser"]).field;
-	const isAlone = profile !== "guidance" || !user.isAbsent;
-	const number = profile === "guidance" ? `, and ${statement(user)} is no number` : "";
-	const unset = isAlone ? `has no \`${key$2}: true\`, of its own or from its pod${number}.` : `sets neither \`${key$2}: true\` nor a \`runAsUser\`, and neither does its pod.`;
-	const written = `sets ${statement(field)}${borrowedFrom(field, object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
-	return report$1(field, {
-		what: `${containerName(container)} ${field.isAbsent ? unset : written}`,
-		why: why$3,
-		todo: `Set \`${key$2}: true\`, and give the image a numeric user other than 0.`,
-		cure: containerNonRootCure(container)
-	});
-}
-function podReport(pod, field) {
-	return report$1(field, {
-		what: `The pod’s \`securityContext\` sets ${statement(field)}${borrowedFrom(field, pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`,
-		why: why$3,
-		todo: "Set it to `true`, and give the images a numeric user other than 0.",
-		cure: podNonRootCure(pod)
-	});
-}
-
-// src/rules/run-as-root-user.ts
-const why$2 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
-const runAsRootUser = {
-	id: "run-as-root-user",
-	subject: "pod",
-	severity: "error",
-	summary: "A container is told to run as user 0",
-	control: {
-		name: "Running as Non-root user",
-		restricted: {
-			since: 23,
-			fails: "`runAsUser` of pod or container is 0"
-		},
-		changes: [{
-			since: standards.ownUsersRelaxed,
-			what: "pods with `hostUsers: false` pass"
-		}],
-		source: "check_runAsUser.go"
-	},
-	check(pod, { profile, version }) {
-		if (pod.hasOwnUsers && (profile === "guidance" || version >= standards.ownUsersRelaxed)) return [];
-		return securityContextsOf(pod).flatMap((level) => {
-			const field = level.context.get("runAsUser");
-			if (field.isAbsent || isOtherUser(field)) return [];
-			return [field.integer === void 0 ? wrongType(field, "a number", why$2) : rootReport(pod, level, field)];
-		});
-	},
-	documentation: {
-		guidance: "No process as root.",
-		details: ["`runAsUser: 0` starts the process as root whatever the image says. On the pod it counts even where every container overrides it, as in the Pod Security Standards.", "Ids are read as the cluster reads them: `0x0`, `00`, `0o0` and `0.0` are 0. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass: their root is an unprivileged user of the node."].join("\n\n"),
-		breaks: "A fix is offered only where the other level (pod or container) already has another user: the id is removed and that one counts. The process may then miss rights on files that the image gives to root; change their owner in the image, or use `fsGroup` for volumes.",
-		elsewhere: ["kube-linter tells `runAsUser: 0` beside `runAsNonRoot: true` as a mistake of its own; KICS tells low user ids as well. Here only user 0 counts, on the pod even where every container overrides it, as in the Standards."],
-		violates: examplePod({ container: "securityContext:\n  runAsUser: 0" }),
-		complies: examplePod({ container: "securityContext:\n  runAsUser: 10001\n  runAsNonRoot: true" }),
-		references: {
-			cis: "5.2.7 (v1.12)",
-			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_40",
-				"kube-linter": "run-as-non-root",
-				Kubescape: "C-0013",
-				Polaris: "runAsRootAllowed",
-				Trivy: "KSV-0105"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-function rootReport(pod, level, field) {
-	return report$1(field, {
-		what: `${level.whose} sets ${statement(field)}${borrowedFrom(field, pod.object)}, which is root.`,
-		why: why$2,
-		todo: "Run as a user other than 0 that the image is made for.",
-		cure: whereTaken(level.isTaken, cure(pod, level, field))
-	});
-}
-/** Removed where the other level has a user that counts then; an id is never invented. */
-function cure(pod, level, field) {
-	const isOnPod = level.context === pod.securityContext;
-	if (!(isOnPod ? everyContainerHasOtherUser(pod) : isOtherUser(pod.securityContext.get("runAsUser")))) return noCure("which other user the image can run as is not known");
-	return riskyCure("Remove the root user", isOnPod ? "Nothing changes for the containers listed here; one that is injected later (a sidecar) no longer runs as root." : "The process runs as the pod’s user and may miss rights on files that the image gives to root (“Permission denied”).", {
-		op: "remove",
-		path: field.path
-	});
-}
-
-// src/rules/seccomp-annotations.ts
-/** Source: pod-security-admission policy/check_seccompProfile_baseline.go, before v1.19. */
-function seccompAnnotationReports(pod, why) {
-	const annotations = pod.metadata.get("annotations");
-	return ["seccomp.security.alpha.kubernetes.io/pod", ...pod.containers.map(({ name }) => `container.seccomp.security.alpha.kubernetes.io/${name}`)].map((name) => annotations.get(name)).filter((field) => field.isWritten && !isValidAnnotation(field.display ?? "")).map((field) => report$1(field, {
-		what: `The annotation ${quoted$1(String(field.path.at(-1)))} is ${quoted$1(field.display)}, so system calls are not filtered.`,
-		why,
-		todo: "Set it to `runtime/default`, and the field `seccompProfile` for newer clusters.",
-		value: field.display ?? "",
-		isAbsence: false,
-		cure: noCure("the field `seccompProfile` should take its place")
-	}));
-}
-function isValidAnnotation(text) {
-	return text === "runtime/default" || text === "docker/default" || text.startsWith("localhost/");
-}
-
-// src/rules/seccomp-profile.ts
-const key$1 = "seccompProfile";
-const why$1 = "Without the filter a process may make every system call, also those in which kernel holes are found.";
-const seccompProfile = {
-	id: "seccomp-profile",
-	subject: "pod",
-	severity: "error",
-	summary: "System calls are not filtered",
-	control: {
-		name: "Seccomp",
-		baseline: {
-			since: 0,
-			fails: "a profile is set that is neither `RuntimeDefault` nor `Localhost`"
-		},
-		restricted: {
-			since: 0,
-			fails: `baseline fails, or (from v1.${standards.seccompFields} on) a container has no profile, of its own or of its pod`
-		},
-		changes: [{
-			since: standards.seccompFields,
-			what: "`seccompProfile` fields are looked at; before, the `seccomp.security.alpha.kubernetes.io` annotations"
-		}, {
-			since: standards.windowsExempt,
-			what: "restricted leaves out pods with `spec.os.name: windows`"
-		}],
-		source: "check_seccompProfile_baseline.go, check_seccompProfile_restricted.go"
-	},
-	check(pod, policy) {
-		const { profile, version } = policy;
-		if (pod.isWindows && (profile === "guidance" || profile === "restricted" && version >= standards.windowsExempt)) return [];
-		if (profile !== "guidance" && version < standards.seccompFields) return seccompAnnotationReports(pod, why$1);
-		const written = securityContextsOf(pod).filter(({ context }) => !context.get(key$1).isAbsent).filter(({ context }) => !isValid(context.get(key$1))).map((level) => writtenReport(pod, level));
-		if (profile === "baseline" || !pod.securityContext.get(key$1).isAbsent) return written;
-		const unset = pod.containers.filter(({ securityContext }) => securityContext.get(key$1).isAbsent);
-		return [...written, ...unset.map((container) => unsetReport(container, policy))];
-	},
-	documentation: {
-		guidance: "Set by security context, enforced by Pod Security Admission.",
-		details: ["`seccompProfile.type` must be `RuntimeDefault` or `Localhost`, on the pod or on every container. `Unconfined` is an error wherever it is written, also on a pod whose containers all override it.", "Unset means unconfined unless the kubelet runs with `--seccomp-default`, so it is a warning under `guidance`, an error under `restricted` (from v1.19 on) and fine under `baseline`. The old annotations `seccomp.security.alpha.kubernetes.io/pod` and `container.seccomp.security.alpha.kubernetes.io/<name>` count before v1.19 only: clusters of today do not read them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
-		breaks: "Rarely a program needs a system call that the default profile denies (debuggers, `io_uring`, nested containers) and fails with “Operation not permitted”. The node’s audit log names the call; a `Localhost` profile can allow it.",
-		elsewhere: ["Checkov’s CKV_K8S_31 fails `Localhost`; kube-score accepts any value on the pod, `Unconfined` too. Here `RuntimeDefault` and `Localhost` pass, as in the Standards."],
-		violates: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: Unconfined" }),
-		complies: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault" }),
-		references: {
-			cis: "5.6.2 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_31",
-				Gatekeeper: "K8sPSPSeccompV2",
-				KICS: "f377b83e-bd07-4f48-a591-60c82b14a78b",
-				"kube-score": "container-seccomp-profile",
-				Kubescape: "C-0210",
-				Polaris: "linuxHardening",
-				Trivy: "KSV-0104"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tutorials/security/seccomp/"]
-		}
-	}
-};
-function isValid(profile) {
-	return ["RuntimeDefault", "Localhost"].includes(profile.get("type").string ?? "");
-}
-function filtering(path) {
-	return riskyCure("Filter system calls", "Rarely a program needs a system call that the default profile denies; it fails with “Operation not permitted”.", {
-		op: "set",
-		path: [
-			...path,
-			key$1,
-			"type"
-		],
-		value: "RuntimeDefault"
-	});
-}
-function writtenReport(pod, { whose, context, isTaken }) {
-	const profile = context.get(key$1);
-	const type = profile.get("type");
-	const what = type.isAbsent ? `${whose} has a \`${key$1}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$1}\``;
-	return report$1(type.isWritten ? type : profile, {
-		what: `${what}${borrowedFrom(type, pod.object)}.`,
-		why: why$1,
-		todo: "Set `type` to `RuntimeDefault`.",
-		value: type.display ?? "unset",
-		isAbsence: type.isAbsent,
-		cure: whereTaken(isTaken, filtering(context.path))
-	});
-}
-function unsetReport(container, { profile }) {
-	const { pod, securityContext } = container;
-	const { podSecurityContext, containerSecurityContext } = pod.api;
-	const annotated = pod.metadata.get("annotations").keys().some((name) => name.includes("seccomp.security.alpha.")) ? " The annotation that is there is no longer read." : "";
-	return report$1(securityContext.get(key$1), {
-		what: `${containerName(container)} has no \`${key$1}\`, of its own or from its pod.${annotated}`,
-		why: why$1,
-		todo: `Set \`${key$1}: { type: RuntimeDefault }\` in the pod’s \`securityContext\`.`,
-		cure: podSecurityContext && !pod.isWindows ? filtering(pod.securityContext.path) : whereTaken(containerSecurityContext && !pod.isWindows, filtering(securityContext.path)),
-		...profile === "guidance" ? { severity: "warning" } : {}
-	});
-}
-
-// src/rules/selinux-options.ts
-/** Types that pass at every version, and one that came later. */
-const types = [
-	"container_t",
-	"container_init_t",
-	"container_kvm_t"
-];
-const engineType = "container_engine_t";
-const selinuxOptions = {
-	id: "selinux-options",
-	subject: "pod",
-	severity: "error",
-	summary: "SELinux options leave the confinement of containers",
-	control: onBothLevels({
-		name: "SELinux",
-		since: 0,
-		fails: `a \`type\` is set that is not ${types.map(quoted$1).join(", ")}, or any \`user\` or \`role\``,
-		changes: [{
-			since: standards.engineType,
-			what: `the type ${quoted$1(engineType)} passes`
-		}],
-		source: "check_seLinuxOptions.go"
-	}),
-	check(pod, { profile, version }) {
-		if (profile === "guidance" && pod.isWindows) return [];
-		return securityContextsOf(pod).flatMap((level) => {
-			return [
-				"type",
-				"user",
-				"role"
-			].map((key) => level.context.at(["seLinuxOptions", key])).filter((field) => isWrong(field, version)).map((field) => optionReport(pod, level, field, version));
-		});
-	},
-	documentation: {
-		guidance: "SELinux options for more fine-grained process controls.",
-		details: "The Standards let `type` be `container_t`, `container_init_t`, `container_kvm_t` and, from v1.31 on, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it. Whether options are there at all is the rule `selinux-options-unset`. Windows pods are exempt under `guidance`.",
-		breaks: "On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them. Elsewhere nothing changes.",
-		elsewhere: ["Trivy does not know the type `container_engine_t` and flags an empty one; Kubescape wants options to be present. Here missing options are told only where the configuration asks for it (`selinux-options-unset`)."],
-		violates: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    type: spc_t" }),
-		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
-		references: {
-			cis: "5.6.3 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			tools: {
-				Gatekeeper: "K8sPSPSELinuxV2",
-				Kubescape: "C-0211",
-				Polaris: "linuxHardening",
-				Trivy: "KSV-0025"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
-		}
-	}
-};
-/** Source: pod-security-admission policy/check_seLinuxOptions.go. */
-function typesAt(version) {
-	return version >= standards.engineType ? [...types, engineType] : types;
-}
-function isWrong(field, version) {
-	const text = field.display ?? "";
-	if (text === "") return false;
-	return field.path.at(-1) !== "type" || !typesAt(version).includes(text);
-}
-function optionReport(pod, level, field, version) {
-	const isType = field.path.at(-1) === "type";
-	return report$1(field, {
-		what: `${level.whose} sets ${statement(field)} in \`seLinuxOptions\`${borrowedFrom(field, pod.object)}.`,
-		why: "Another type, user or role can take the process out of the confinement that SELinux gives containers.",
-		todo: isType ? `Remove it, or use one of ${typesAt(version).map(quoted$1).join(", ")}.` : "Remove it; `level` is free to choose.",
-		value: field.display ?? "written",
-		cure: whereTaken(level.isTaken, riskyCure("Keep SELinux’s confinement", "A node with SELinux then denies accesses that the option allowed; its audit log names them.", {
-			op: "remove",
-			path: field.path
-		}))
-	});
-}
-
-// src/rules/selinux-options-unset.ts
-const selinuxOptionsUnset = {
-	id: "selinux-options-unset",
-	subject: "container",
 	severity: "notice",
-	summary: "No SELinux options are given",
+	summary: "An object names no namespace",
 	control: null,
-	check(container, { options }) {
-		const { pod, securityContext } = container;
-		const isAsked = options.selinux !== void 0;
-		const field = securityContext.get("seLinuxOptions");
-		if (!isAsked || pod.isWindows || !field.isAbsent || !pod.securityContext.get("seLinuxOptions").isAbsent) return [];
-		return [report$1(field, {
-			what: `${containerName(container)} has no \`seLinuxOptions\`, of its own or from its pod.`,
-			why: "A level of its own keeps the processes of one application from the files of another.",
-			todo: "Give it a level, for example `seLinuxOptions: { level: \"s0:c123,c456\" }`.",
-			cure: noCure("the level is for the site to choose")
+	check(object, { repository }) {
+		if (object.namespace !== null || object.isNamespaceGiven === true || object.role !== "manifest") return [];
+		if (repository.isNamespaced(object.apiVersion, object.kind) !== true) return [];
+		const field = object.root.at(["metadata", "namespace"]);
+		return [violation(field, {
+			what: `The ${object.kind} names no namespace, and nothing among the files that deploys it gives it one.`,
+			why: "It lands in whichever namespace the person or the pipeline that applies it happens to use, and whose walls it has nobody can tell from here.",
+			todo: "Write `metadata.namespace`, or set `namespace` in the kustomization that deploys it.",
+			value: "unset",
+			isAbsence: true,
+			cure: noCure("which namespace is meant is not known")
 		})];
 	},
 	documentation: {
-		guidance: "SELinux options for more fine-grained process controls.",
-		details: "Without options the runtime picks a level at random, which keeps containers apart on nodes with SELinux and means nothing on others. So the summary of a run counts the containers without options in one line; with `selinux: true` in the configuration each of them is a notice. Windows pods are exempt.",
+		guidance: "Namespaces planned: one application each is best.",
+		details: "Looked at is every namespaced object without `metadata.namespace`. The rule is silent where a kustomization (`namespace`), an Argo CD Application (`spec.destination.namespace`) or a Flux Kustomization (`spec.targetNamespace`) among the files deploys the file and gives it a namespace. Kinds of others count where their CustomResourceDefinition is among the files.",
 		breaks: "",
-		violates: examplePod({}),
-		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
+		elsewhere: ["Other tools take a missing namespace for `default`; what it becomes depends on who applies the file."],
+		violates: exampleConfigMap(null),
+		complies: exampleConfigMap("shop"),
 		references: {
-			cis: "5.6.3 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
+			cis: "5.6.4 (v1.12)",
 			tools: {
-				Kubescape: "C-0211",
-				Polaris: "linuxHardening"
+				Checkov: "CKV_K8S_21",
+				KICS: "611ab018-c4aa-4ba2-b0f6-a448337509a6",
+				Kubescape: "C-0061"
 			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
+			links: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"]
 		}
 	}
 };
 
-// src/rules/service-account-token-automount.ts
-const key = "automountServiceAccountToken";
-const serviceAccountTokenAutomount = {
-	id: "service-account-token-automount",
-	subject: "pod",
-	severity: "warning",
-	summary: "A token of the Kubernetes API is mounted without need",
-	control: null,
-	check(pod, { repository }) {
-		const field = pod.spec.get(key);
-		if (hidesToken(pod) || !field.isPlaceholder && !mountsToken(pod, repository)) return [];
-		const account = knownAccount(pod);
-		if (account !== void 0 && repository.isBound(account, pod.object)) return [];
-		return [tokenReport(pod, repository, field.isAbsent && accountField(pod).isPlaceholder ? accountField(pod) : field, account)];
-	},
-	documentation: {
-		guidance: "No ServiceAccount token where the Kubernetes API is not used.",
-		details: [
-			"The pod’s `automountServiceAccountToken` decides, else that of its ServiceAccount, else the token is mounted, into every container at `/var/run/secrets/kubernetes.io/serviceaccount`. It is an error where the account is `default`, because that token is everybody’s.",
-			"The rule is silent where a RoleBinding or ClusterRoleBinding among the files reaches the account, by name or by the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`: then the API is meant to be used. It is silent as well where every container mounts something of its own in the token’s place. Where no other file was given the message says that it could not look.",
-			"A projected `serviceAccountToken` volume, with an audience and a lifetime of its own, works without the automount and is kept."
-		].join("\n\n"),
-		breaks: "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token and log “no such file or directory” or “unable to load in-cluster configuration”. For such a program bind its account to a role that says what it needs, and keep the token.",
-		elsewhere: ["Polaris flags only an explicit `true`, Checkov ignores the ServiceAccount object, and Trivy’s KSV-0036 looks at bare Pods. Here the pod’s field goes before its account’s, and a binding that reaches the account shows that the token is meant."],
-		violates: examplePod({ spec: "serviceAccountName: app" }),
-		complies: examplePod({ spec: "serviceAccountName: app\nautomountServiceAccountToken: false" }),
-		references: {
-			cis: "5.1.6 (v1.12)",
-			nsa: "Kubernetes Pod security: Protecting Pod service account tokens",
-			attack: "T1528 Steal Application Access Token",
-			tools: {
-				Checkov: "CKV_K8S_38",
-				Gatekeeper: "K8sPSPAutomountServiceAccountTokenPod",
-				KICS: "48471392-d4d0-47c0-b135-cdec95eb3eef",
-				Kubescape: "C-0034",
-				kubesec: "AutomountServiceAccountToken",
-				Polaris: "automountServiceAccountToken",
-				Trivy: "KSV-0036"
-			},
-			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/", "https://kubernetes.io/docs/concepts/security/service-accounts/"]
-		}
-	}
-};
-/** The pod's account; undefined where a placeholder hides it, or where a patch does not name it. */
-function knownAccount(pod) {
-	const field = accountField(pod);
-	return field.isPlaceholder || field.isAbsent && pod.object.role !== "manifest" ? void 0 : accountOf(pod);
-}
-function tokenReport(pod, repository, field, account) {
-	const whose = account === void 0 ? "the pod’s ServiceAccount" : `the ServiceAccount ${quoted$1(account)}`;
-	const refused = refusal$1(field.isAbsent || field.boolean !== void 0, "a boolean");
-	return report$1(field, {
-		what: `The token of ${whose} is mounted${cause(pod, repository)}.${refused} ${need(repository)}`,
-		why: "Whoever breaks into a container can use the token against the Kubernetes API.",
-		todo: `Set \`${key}: false\` on the pod, unless the program calls the Kubernetes API.`,
-		cure: tokenCure(pod),
-		...account === "default" ? { severity: "error" } : {}
-	});
-}
-function tokenCure(pod) {
-	if (pod.api.tokenRefusal !== null) return noCure(pod.api.tokenRefusal);
-	return riskyCure("Do not mount the API token", "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token (“no such file or directory”).", {
-		op: "set",
-		path: pod.spec.get(key).path,
-		value: false
-	});
-}
-function cause(pod, repository) {
-	const own = pod.spec.get(key);
-	if (!own.isAbsent) return ` because the pod sets ${statement(own)}${borrowedFrom(own, pod.object)}`;
-	return repository.automountOf(accountOf(pod), pod.object) === true ? " because the account asks for it" : " by default";
-}
-function need({ hasContext }) {
-	return hasContext ? "No binding in the files at hand gives the account a right, so nothing shows that the token is used." : "Whether a binding gives the account a right could not be looked up: no other file was given.";
-}
-
-// src/rules/profile.ts
-/** Which rules run, and with which meaning (rules.md section 2). */
-const profiles = [
-	"guidance",
-	"baseline",
-	"restricted"
-];
+// src/manifest/documents.ts
 /**
-* The newest minor version of Kubernetes whose Pod Security Standards are known: what `latest` means.
-* Source: kubernetes/pod-security-admission v0.37.0-alpha.2, policy/check_*.go.
+* Splits a file's text into documents before anything is parsed, as kubectl does, so that a broken document cannot
+* swallow the next one. A `---` at column 0 followed by a blank or a line end always ends a document, also inside a
+* block scalar (apimachinery's YAMLReader). A text of JSON values is split into them. Slices of comments only are left
+* out, but counted where kubectl counts them.
 */
-const newestPodSecurityVersion = 37;
-/** `v1.37` for 37. */
-function podSecurityVersionText(minor) {
-	return `v1.${minor}`;
+function splitDocuments(text) {
+	return splitJson(text) ?? splitYaml(text);
 }
-/**
-* The minor version that a text names: `latest`, or `v1.N` with N from 0 to the newest known; undefined for any other
-* text. A newer version than the newest known is not accepted: its controls are unknown here.
-*/
-function parsePodSecurityVersion(text) {
-	if (text === "latest") return 37;
-	const match = /^v1\.(0|[1-9]\d?)$/.exec(text);
-	const minor = match === null ? NaN : Number(match[1]);
-	return minor <= 37 ? minor : void 0;
-}
-
-// src/rules/sysctl.ts
-/** The safe sysctls, with the minor version since which each is. Source: pod-security-admission policy/check_sysctls.go. */
-const safe = /* @__PURE__ */ new Map([
-	["kernel.shm_rmid_forced", 0],
-	["net.ipv4.ip_local_port_range", 0],
-	["net.ipv4.tcp_syncookies", 0],
-	["net.ipv4.ping_group_range", 0],
-	["net.ipv4.ip_unprivileged_port_start", 0],
-	["net.ipv4.ip_local_reserved_ports", 27],
-	["net.ipv4.tcp_keepalive_time", 29],
-	["net.ipv4.tcp_fin_timeout", 29],
-	["net.ipv4.tcp_keepalive_intvl", 29],
-	["net.ipv4.tcp_keepalive_probes", 29],
-	["net.ipv4.tcp_rmem", 32],
-	["net.ipv4.tcp_wmem", 32],
-	["net.ipv4.tcp_slow_start_after_idle", 37],
-	["net.ipv4.tcp_notsent_lowat", 37]
-]);
-/** Minor versions that made sysctls safe, rising. */
-const sysctlVersions = [...new Set(safe.values())];
-/** The sysctls that a minor version made safe. */
-function sysctlsSince(version) {
-	return [...safe].flatMap(([name, since]) => since === version ? name : []);
-}
-/** The minor version since which a sysctl is safe; undefined for one that never was. */
-function safeSysctlSince(name) {
-	return safe.get(name);
-}
-
-// src/rules/sysctls.ts
-const sysctls = {
-	id: "sysctls",
-	subject: "pod",
-	severity: "error",
-	summary: "An unsafe kernel setting is asked for",
-	control: onBothLevels({
-		name: "Sysctls",
-		since: 0,
-		fails: `a sysctl is not ${sysctlsSince(0).map(quoted$1).join(", ")}`,
-		changes: sysctlVersions.filter((since) => since > 0).map((since) => ({
-			since,
-			what: `${sysctlsSince(since).map(quoted$1).join(", ")} ${sysctlsSince(since).length === 1 ? "passes" : "pass"}`
-		})),
-		source: "check_sysctls.go"
-	}),
-	check(pod, { version }) {
-		const names = pod.securityContext.get("sysctls").items().filter((item) => item.get("$patch").string !== "delete").map((item) => item.get("name"));
-		const isUnsafe = (since) => since === void 0 || since > version;
-		return names.filter(({ display = "" }) => isUnsafe(safeSysctlSince(display))).map((field) => {
-			const since = safeSysctlSince(field.display ?? "");
-			const later = since === void 0 ? "" : `, which counts as safe from ${podSecurityVersionText(since)} on`;
-			return report$1(field, {
-				what: `The pod sets the kernel setting ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}${later}.`,
-				why: "It is not among those that the kernel keeps apart by pod, so it can change or starve the node and other pods.",
-				todo: "Remove it, or set it on the nodes that need it.",
-				value: field.display ?? "",
-				isAbsence: false,
-				cure: noCure("whether the application runs without it is not known")
+function splitYaml(text) {
+	const slices = [];
+	let at = text.charCodeAt(0) === 65279 ? 1 : 0;
+	let index = 0;
+	let opened = false;
+	const dots = new DotLines(text);
+	for (;;) {
+		const marker = nextMarker(text, at);
+		const end = marker ?? text.length;
+		if (end > at) {
+			opened = true;
+			for (const span of splitAtDots(text, {
+				start: at,
+				end
+			}, dots)) slices.push({
+				index,
+				span
 			});
-		});
-	},
-	documentation: {
-		guidance: "Set by security context, enforced by Pod Security Admission.",
-		details: "Only settings that the kernel keeps apart by namespace and that cannot harm others are safe. The list grows with Kubernetes: `net.ipv4.ip_local_reserved_ports` from v1.27 on, four `net.ipv4.tcp_*` timers from v1.29, `tcp_rmem` and `tcp_wmem` from v1.32, `tcp_slow_start_after_idle` and `tcp_notsent_lowat` from v1.37. The chosen `pod-security-version` decides, under `guidance` as well. The kubelet refuses others unless it is told to allow them.",
-		breaks: "",
-		violates: examplePod({ spec: "securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: \"65536\"" }),
-		complies: examplePod({ spec: "securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: \"1\"" }),
-		references: {
-			tools: {
-				Gatekeeper: "K8sPSPForbiddenSysctls",
-				"kube-linter": "unsafe-sysctls",
-				Trivy: "KSV-0026"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/"]
 		}
+		if (marker === void 0) return slices;
+		if (opened) index += 1;
+		opened = !opened;
+		const rest = lineEnd(text, marker + 3);
+		at = /^[ \t\r]*(?:#|$)/.test(text.slice(marker + 3, rest)) ? Math.min(text.length, rest + 1) : marker + 3;
 	}
-};
-
-// src/rules/unreadable-document.ts
-const unreadableDocument = {
-	id: "unreadable-document",
-	subject: "text",
-	severity: "error",
-	summary: "A document cannot be read, so it is not checked",
-	control: null,
-	documentation: {
-		guidance: "Enforced by PodSecurityPolicy, Pod Security Admission or OPA Gatekeeper.",
-		details: ["Text that looks like a Kubernetes object and is not valid YAML or JSON, is not UTF-8, holds characters that readers take for different things, or is larger, deeper or more aliased than can be checked. Nothing in it can be judged, so it must not pass for good. The other documents of the file are still read.", "The rule runs under every profile and cannot be turned off. Templates (`{{`, `{%`, `<%`) and text that is no Kubernetes object are listed in the report’s coverage, without finding and without effect on the verdict."].join("\n\n"),
-		breaks: "",
-		violates: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: [",
-		complies: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: []}",
-		references: { links: ["https://yaml.org/spec/1.2.2/"] }
+}
+function nextMarker(text, from) {
+	if ((from === 0 || text.charCodeAt(from - 1) === 10 || text.charCodeAt(from - 1) === 65279) && text.startsWith("---", from) && isMarkerEnd(text, from + 3)) return from;
+	for (let at = text.indexOf("\n---", from); at >= 0; at = text.indexOf("\n---", at + 1)) if (isMarkerEnd(text, at + 4)) return at + 1;
+}
+function isMarkerEnd(text, at) {
+	const code = text.charCodeAt(at);
+	return Number.isNaN(code) || code === 10 || code === 13 || code === 32 || code === 9;
+}
+function lineEnd(text, at) {
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+/** The `...` lines of a text, asked for in rising order: each stretch is searched once, however many slices there are. */
+var DotLines = class {
+	#text;
+	#next;
+	constructor(text) {
+		this.#text = text;
 	}
-};
-
-// src/rules/volume-types.ts
-/** Volume types of the restricted level. Source: pod-security-admission policy/check_restrictedVolumes.go. */
-const allowed = [
-	"configMap",
-	"csi",
-	"downwardAPI",
-	"emptyDir",
-	"ephemeral",
-	"image",
-	"persistentVolumeClaim",
-	"projected",
-	"secret"
-];
-/** The others, hostPath aside. A key that is none of all these is dropped by the API server. */
-const forbidden = [
-	"gcePersistentDisk",
-	"awsElasticBlockStore",
-	"gitRepo",
-	"nfs",
-	"iscsi",
-	"glusterfs",
-	"rbd",
-	"flexVolume",
-	"cinder",
-	"cephfs",
-	"flocker",
-	"fc",
-	"azureFile",
-	"vsphereVolume",
-	"quobyte",
-	"azureDisk",
-	"photonPersistentDisk",
-	"portworxVolume",
-	"scaleIO",
-	"storageos"
-];
-const volumeTypes = {
-	id: "volume-types",
-	subject: "pod",
-	severity: "notice",
-	summary: "A volume is of a type outside the restricted set",
-	control: {
-		name: "Volume Types",
-		restricted: {
-			since: 0,
-			fails: `a volume’s type is not ${allowed.map(quoted$1).join(", ")}`
-		},
-		source: "check_restrictedVolumes.go"
-	},
-	check(pod) {
-		return pod.volumes.flatMap((volume) => {
-			const hasSource = (key) => !volume.get(key).isAbsent;
-			if (hasSource("hostPath") || allowed.some(hasSource) || volume.get("$patch").string === "delete") return [];
-			const source = forbidden.find(hasSource);
-			if (source === void 0) return [];
-			const field = volume.get(source);
-			return violation(field, {
-				what: `Volume ${quoted$1(volume.get("name").display)} is of the type \`${source}\`${borrowedFrom(field, pod.object)}.`,
-				why: "Such a volume names its storage directly, past the claims by which a cluster decides who may use what.",
-				todo: "Use a PersistentVolumeClaim, or another type of the restricted set.",
-				value: source,
-				cure: noCure("which claim should take its place is not known")
-			});
-		});
-	},
-	documentation: {
-		guidance: "Set by security context, enforced by Pod Security Admission.",
-		details: "The restricted level takes volumes of the types `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` and `secret`. A volume without a source is an `emptyDir` and complies. `hostPath` volumes are told by `host-path`, never by this rule.",
-		breaks: "",
-		violates: examplePod({ rest: "volumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /data" }),
-		complies: examplePod({ rest: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data" }),
-		references: {
-			tools: {
-				Gatekeeper: "K8sPSPVolumeTypes",
-				Trivy: "KSV-0028"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+	/** The start of the first such line at or after an offset; the text's length where there is none. */
+	after(from) {
+		if (this.#next === void 0 || this.#next < from) {
+			const found = this.#text.startsWith("...", from) && (from === 0 || this.#text.charCodeAt(from - 1) === 10) ? from : this.#text.indexOf("\n...", from) + 1;
+			this.#next = found === 0 ? this.#text.length : found;
 		}
+		return this.#next;
 	}
 };
-
-// src/rules/windows-host-process.ts
-const why = "A HostProcess container runs as a process of the Windows node, with its network, files and accounts.";
-const windowsHostProcess = {
-	id: "windows-host-process",
-	subject: "pod",
-	severity: "error",
-	summary: "A Windows container runs as a process of the node",
-	control: onBothLevels({
-		name: "HostProcess",
-		since: 0,
-		fails: "`windowsOptions.hostProcess` of pod or container is true",
-		source: "check_windowsHostProcess.go"
-	}),
-	check(pod) {
-		return securityContextsOf(pod).flatMap(({ whose, context }) => {
-			const field = context.at(["windowsOptions", "hostProcess"]);
-			if (field.isAbsent || field.boolean === false) return [];
-			if (field.boolean === void 0) return [wrongType(field, "a boolean", why)];
-			return [report$1(field, {
-				what: `${whose} sets ${statement(field)} in \`windowsOptions\`${borrowedFrom(field, pod.object)}.`,
-				why,
-				todo: "Remove it; a program of the node is better installed on the node.",
-				cure: noCure("such a container needs another way to do its work")
-			})];
+/** Parts a slice at `...` lines; kubectl reads only the first part, but text behind it may reach the cluster otherwise. */
+function* splitAtDots(text, span, lines) {
+	let at = span.start;
+	for (let line = lines.after(at); line < span.end; line = lines.after(line + 3)) {
+		if (!isMarkerEnd(text, line + 3)) continue;
+		if (hasContent(text, at, line)) yield {
+			start: at,
+			end: line
+		};
+		at = Math.min(span.end, lineEnd(text, line + 3) + 1);
+	}
+	if (hasContent(text, at, span.end)) yield {
+		start: at,
+		end: span.end
+	};
+}
+/** Line ends of go-yaml's that are none to git: behind one of them a comment is over. */
+const hiddenLineEnd = /\r(?!\n)|[\x85\u2028\u2029]/;
+/** Whether a line between two offsets holds anything but a comment, a directive or blanks. */
+function hasContent(text, start, end) {
+	for (let at = start; at < end; at = lineEnd(text, at) + 1) {
+		let first = at;
+		while (first < end && (text.charCodeAt(first) === 32 || text.charCodeAt(first) === 9)) first += 1;
+		const code = text.charCodeAt(first);
+		if (!(first >= end || code === 10 || code === 13 || code === 35) && !(code === 37 && first === at)) return true;
+		if (first < end && hiddenLineEnd.test(text.slice(first, Math.min(end, lineEnd(text, first) + 1)))) return true;
+	}
+	return false;
+}
+/** The values of a JSON text, or undefined where it is not made of JSON objects and arrays alone. */
+function splitJson(text) {
+	const slices = [];
+	let at = skipBlanks(text, text.charCodeAt(0) === 65279 ? 1 : 0);
+	while (at < text.length) {
+		const end = jsonValueEnd(text, at);
+		if (end === void 0) return void 0;
+		slices.push({
+			index: slices.length,
+			span: {
+				start: at,
+				end
+			}
 		});
-	},
-	documentation: {
-		guidance: "No privilege escalation; no host network, PID or IPC.",
-		details: "HostProcess containers exist on Windows nodes only and are there what privileged containers are on Linux. The value counts on the pod even where containers override it, and whatever `spec.os.name` says. Such pods must have `hostNetwork: true` as well, which `host-network` tells.",
-		breaks: "",
-		violates: examplePod({ spec: "os:\n  name: windows\nhostNetwork: true\nsecurityContext:\n  windowsOptions:\n    hostProcess: true\n    runAsUserName: NT AUTHORITY\\LOCAL SERVICE" }),
-		complies: examplePod({ spec: "os:\n  name: windows\nsecurityContext:\n  windowsOptions:\n    runAsUserName: ContainerUser" }),
-		references: {
-			cis: "5.2.10 (v1.12)",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Kubescape: "C-0202",
-				Polaris: "hostProcess",
-				Trivy: "KSV-0103"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/"]
-		}
+		at = skipBlanks(text, end);
 	}
-};
-
-// src/rules/index.ts
-/** Every rule, in the catalogue's order. */
-const rules = [
-	runAsNonRoot,
-	runAsRootUser,
-	privilegeEscalation,
-	privileged,
-	readOnlyRootFilesystem,
-	procMount,
-	hostNetwork,
-	hostPid,
-	hostIpc,
-	hostPort,
-	hostPath,
-	capabilitiesDropAll,
-	capabilitiesAdd,
-	selinuxOptions,
-	selinuxOptionsUnset,
-	seccompProfile,
-	apparmorProfile,
-	sysctls,
-	volumeTypes,
-	probeHost,
-	windowsHostProcess,
-	defaultServiceAccount,
-	serviceAccountTokenAutomount,
-	defaultServiceAccountBinding,
-	namespaceGroupBinding,
-	rbacWildcard,
-	ambiguousBoolean,
-	duplicateKey,
-	misplacedField,
-	unreadableDocument
-];
+	const isJson = slices.length === 1 || slices.every(({ span }) => isJsonText(text.slice(span.start, span.end)));
+	return slices.length > 0 && isJson ? slices : void 0;
+}
+function skipBlanks(text, from) {
+	let at = from;
+	while (at < text.length && " 	\r\n".includes(text.charAt(at))) at += 1;
+	return at;
+}
+function jsonValueEnd(text, start) {
+	let depth = 0;
+	for (let at = start; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 34) {
+			at = jsonStringEnd(text, at);
+			if (at < 0) return void 0;
+		} else if (code === 123 || code === 91) depth += 1;
+		else if (code === 125 || code === 93) depth -= 1;
+		if (depth === 0) return code === 125 || code === 93 ? at + 1 : void 0;
+	}
+}
+function jsonStringEnd(text, start) {
+	let at = text.indexOf("\"", start + 1);
+	while (at >= 0) {
+		let slashes = 0;
+		while (text.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
+		if (slashes % 2 === 0) return at;
+		at = text.indexOf("\"", at + 1);
+	}
+	return -1;
+}
+function isJsonText(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 // src/manifest/manifest-object.ts
 const maxListDepth = 5;
@@ -20890,782 +19901,6 @@ function nameText(field) {
 function groupOf(apiVersion) {
 	const slash = apiVersion.indexOf("/");
 	return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-
-// src/findings/identity.ts
-function objectIdentity(object, ordinal) {
-	const { kind, namespace } = object;
-	const name = object.name ?? (object.generateName === null ? `#${ordinal}` : `${object.generateName}*`);
-	return {
-		group: groupOf(object.apiVersion),
-		kind,
-		namespace,
-		name
-	};
-}
-/** sha256 in hex of everything that makes a finding the same over time; lines are no part of it. */
-function fingerprintOf(identity, home) {
-	const { rule, outcome, value, object, container, path } = identity;
-	const parts = [
-		rule,
-		outcome,
-		value,
-		object?.group ?? null,
-		object?.kind ?? null,
-		object?.namespace ?? null,
-		object?.name ?? null,
-		container?.type ?? null,
-		container?.name ?? null,
-		path,
-		home
-	];
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-/** A field's path with the items of lists by their name (or mount path, or own text), not by their index. */
-function namedPath(field) {
-	const steps = [];
-	for (let at = field; at?.parent !== void 0; at = at.parent) {
-		const step = at.path.at(-1);
-		if (step === void 0) break;
-		steps.push(typeof step === "number" ? itemName(at, step) : step);
-	}
-	return steps.reverse();
-}
-function itemName(item, index) {
-	return item.get("name").display ?? item.display ?? item.get("containerPort").display ?? index;
-}
-
-// src/findings/attribute.ts
-/** Makes a finding of what a rule answered, without status and fix. */
-function attribute(found, homeOf, settings) {
-	if (found.kind === "unreadable") return {
-		finding: unreadableFinding(found, homeOf, settings),
-		found: null
-	};
-	const { judged, rule, severity, outcome, container } = found;
-	const { identity, resource, document } = judged;
-	const isSoft = outcome === "cannot-tell" && severity === "error";
-	const fingerprint = fingerprintOf({
-		rule: rule.id,
-		outcome,
-		value: found.value,
-		object: identity,
-		container,
-		path: found.namedPath
-	}, homeOf(document.source.file, identity));
-	return {
-		finding: {
-			rule: rule.id,
-			severity: isSoft ? "warning" : severity,
-			outcome,
-			isAbsence: found.isAbsence,
-			profiles: found.profiles,
-			control: rule.control?.name ?? null,
-			message: found.message,
-			place: found.place,
-			document: document.index,
-			resource,
-			container,
-			path: found.path,
-			status: null,
-			fingerprint,
-			origin: originOf(judged, found.place.line),
-			waiver: null,
-			fix: null,
-			fixRefusal: null,
-			secret: resource.kind === "Secret" || isInEnv(found.path)
-		},
-		found
-	};
-}
-function isInEnv(path) {
-	return path.includes("env") || path.includes("command") || path.includes("args");
-}
-function originOf({ document, output }, line) {
-	if (output === void 0) return null;
-	const { file } = document.source;
-	return {
-		renderer: "committed",
-		root: output.root ?? output.label,
-		values: [],
-		rendered: {
-			file,
-			line
-		},
-		template: output.template === null ? null : {
-			file: output.template,
-			line: 1
-		},
-		written: {
-			file,
-			line
-		},
-		confidence: "file"
-	};
-}
-function unreadableFinding(found, homeOf, settings) {
-	const rule = rules.find(({ id }) => id === "unreadable-document");
-	const message = {
-		what: `This document cannot be read: ${found.reason}`,
-		why: "What is not read is not checked, and kubectl may still read it.",
-		todo: "Correct the text, or split it, so that it can be checked."
-	};
-	const identity = {
-		rule: "unreadable-document",
-		outcome: "violates",
-		value: found.code,
-		object: null,
-		container: null,
-		path: [found.document]
-	};
-	return {
-		rule: rule?.id ?? "unreadable-document",
-		severity: "error",
-		outcome: "violates",
-		isAbsence: false,
-		profiles: settings.profiles,
-		control: null,
-		message,
-		place: found.place,
-		document: found.document,
-		resource: null,
-		container: null,
-		path: [],
-		status: null,
-		fingerprint: fingerprintOf(identity, homeOf(found.file, null)),
-		origin: null,
-		waiver: null,
-		fix: null,
-		fixRefusal: "only its author can tell what the text should say",
-		secret: true
-	};
-}
-/** Findings in the order of the report: by file, line, column and rule. */
-function inOrder(a, b) {
-	return (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) || a.place.line - b.place.line || a.place.column - b.place.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.fingerprint < b.fingerprint ? -1 : 1);
-}
-
-// src/rules/severity.ts
-/** Levels, most severe first; GitHub's annotation levels for them are failure, warning and notice. */
-const severities = [
-	"error",
-	"warning",
-	"notice"
-];
-/** Negative where `a` is more severe than `b`. */
-function compareSeverity(a, b) {
-	return severities.indexOf(a) - severities.indexOf(b);
-}
-
-// src/findings/compare.ts
-/**
-* The home of objects at head: the file's path, or its path at base where git finds it renamed; an object that left
-* one base home and entered one head home keeps its base home.
-*/
-function headHomes(base, head, renames) {
-	const fileHome = (file) => renames.get(file) ?? file;
-	const left = homesByIdentity(base.objects, (file) => file);
-	const entered = homesByIdentity(head.objects, fileHome);
-	const moved = /* @__PURE__ */ new Map();
-	for (const [identity, homes] of entered) {
-		const before = left.get(identity) ?? /* @__PURE__ */ new Set();
-		const gone = [...before].filter((home) => !homes.has(home));
-		const come = [...homes].filter((home) => !before.has(home));
-		if (gone.length === 1 && come.length === 1 && gone[0] !== void 0 && come[0] !== void 0) moved.set(JSON.stringify([identity, come[0]]), gone[0]);
-	}
-	return (file, identity) => {
-		const home = fileHome(file);
-		return identity === null ? home : moved.get(JSON.stringify([identityKey(identity), home])) ?? home;
-	};
-}
-function homesByIdentity(objects, homeOf) {
-	const homes = /* @__PURE__ */ new Map();
-	for (const { document, identity } of objects) {
-		const key = identityKey(identity);
-		const known = homes.get(key) ?? /* @__PURE__ */ new Set();
-		known.add(homeOf(document.source.file));
-		homes.set(key, known);
-	}
-	return homes;
-}
-function identityKey({ group, kind, namespace, name }) {
-	return JSON.stringify([
-		group,
-		kind,
-		namespace,
-		name
-	]);
-}
-/** Introduced is the multiset difference head minus base, or the same finding at a higher level. */
-function compareFindings(base, head, baseObjects) {
-	const known = /* @__PURE__ */ new Map();
-	for (const { finding } of base) known.set(finding.fingerprint, [...known.get(finding.fingerprint) ?? [], finding]);
-	const undecided = /* @__PURE__ */ new Set();
-	return {
-		head: head.map(({ finding, found }) => {
-			const before = known.get(finding.fingerprint)?.shift();
-			const status = before !== void 0 && compareSeverity(before.severity, finding.severity) <= 0 ? "existing" : "introduced";
-			if (status === "introduced" && finding.outcome === "cannot-tell" && compliedBefore(base, finding, baseObjects)) {
-				undecided.add(finding.fingerprint);
-				return {
-					finding: {
-						...finding,
-						status,
-						severity: found?.severity ?? finding.severity
-					},
-					found
-				};
-			}
-			return {
-				finding: {
-					...finding,
-					status
-				},
-				found
-			};
-		}),
-		fixed: [...known.values()].flat().map((finding) => ({
-			...finding,
-			status: "fixed"
-		})),
-		undecided
-	};
-}
-/** Whether the base had the object and nothing was found there by the same rule in the same container. */
-function compliedBefore(base, finding, baseObjects) {
-	if (finding.resource === null || !baseObjects.has(resourceKey(finding))) return false;
-	return !base.some(({ finding: other }) => other.rule === finding.rule && resourceKey(other) === resourceKey(finding) && other.container?.name === finding.container?.name && other.container?.type === finding.container?.type);
-}
-function resourceKey({ resource }) {
-	return JSON.stringify([
-		resource?.kind,
-		resource?.namespace,
-		resource?.name
-	]);
-}
-
-// src/rules/privilege.ts
-/** What the pod's containers are allowed to do beyond a confined process, and what the pod shares with its node. */
-function privilegesOf(pod) {
-	return [...podPrivileges(pod), ...pod.containers.flatMap(containerPrivileges)];
-}
-const hostNamespaces = [
-	{
-		key: "hostNetwork",
-		what: "host-network",
-		phrase: "the node’s network"
-	},
-	{
-		key: "hostPID",
-		what: "host-pid",
-		phrase: "the node’s processes"
-	},
-	{
-		key: "hostIPC",
-		what: "host-ipc",
-		phrase: "the node’s shared memory"
-	}
-];
-function podPrivileges(pod) {
-	const shared = hostNamespaces.flatMap(({ key, what, phrase }) => {
-		const field = pod.spec.get(key);
-		return field.boolean === true ? [asked(null, what, "", phrase, field)] : [];
-	});
-	const paths = pod.volumes.flatMap((volume) => {
-		const field = volume.at(["hostPath", "path"]);
-		const path = field.display;
-		return path === void 0 ? [] : [asked(null, "host-path", path, `the node’s path \`${path}\``, field)];
-	});
-	return [...shared, ...paths];
-}
-function containerPrivileges(container) {
-	const { securityContext } = container;
-	const found = [];
-	const privileged = securityContext.get("privileged");
-	if (privileged.boolean === true) found.push(asked(container, "privileged", "", "full privileges", privileged));
-	for (const item of securityContext.at(["capabilities", "add"]).items()) {
-		if (item.string === void 0) continue;
-		const name = capabilityName(item.string);
-		found.push(asked(container, "capability", name, `\`${name}\``, item));
-	}
-	for (const port of container.field.get("ports").items()) {
-		const field = port.get("hostPort");
-		const number = field.display ?? "0";
-		if (number !== "0") found.push(asked(container, "host-port", number, `port ${number} of the node`, field));
-	}
-	const proc = securityContext.get("procMount");
-	if (proc.string !== void 0 && proc.string !== "Default") found.push(asked(container, "proc-mount", "", "an unmasked /proc", proc));
-	return [...found, ...confinementGaps(container)];
-}
-/** What counts as allowed by omission as well. */
-function confinementGaps(container) {
-	const { securityContext, pod: { isWindows } } = container;
-	const found = [];
-	const unless = (isConfined, what, phrase, field) => {
-		if (isConfined || field.isPlaceholder) return;
-		found.push({
-			container,
-			what,
-			which: "",
-			phrase,
-			field,
-			isByOmission: field.isAbsent
-		});
-	};
-	const user = effective(container, ["runAsUser"]).field;
-	const nonRoot = effective(container, ["runAsNonRoot"]).field;
-	if (runsAsRoot(container)) found.push(asked(container, "root-user", "", "user 0", user));
-	else unless(isOtherUser(user) || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
-	if (isWindows) return found;
-	const escalation = securityContext.get("allowPrivilegeEscalation");
-	unless(escalation.boolean === false, "privilege-escalation", "privilege escalation", escalation);
-	const rootFs = securityContext.get("readOnlyRootFilesystem");
-	unless(rootFs.boolean === true, "writable-root-filesystem", "a writable root filesystem", rootFs);
-	const drop = securityContext.at(["capabilities", "drop"]);
-	unless(drop.items().some(({ string }) => string?.toUpperCase() === "ALL"), "default-capabilities", "the runtime’s default capabilities", drop);
-	const seccomp = effective(container, ["seccompProfile", "type"]).field;
-	unless(seccomp.string === "RuntimeDefault" || seccomp.string === "Localhost", "unfiltered-system-calls", "unfiltered system calls", seccomp);
-	return found;
-}
-function asked(container, what, which, phrase, field) {
-	return {
-		container,
-		what,
-		which,
-		phrase,
-		field,
-		isByOmission: false
-	};
-}
-
-// src/workload/pod-parts.ts
-const containerLists = [
-	["containers", "regular"],
-	["initContainers", "init"],
-	["ephemeralContainers", "ephemeral"]
-];
-/** The pod of a pod template: none where it has no `spec`. */
-function templateParts(template) {
-	const spec = template.get("spec");
-	return spec.isMap ? [specParts(template.get("metadata"), spec)] : [];
-}
-/** The pod of a whole pod spec. */
-function specParts(metadata, spec) {
-	const containers = containerLists.flatMap(([key, type]) => containersIn(spec.get(key), type));
-	return {
-		form: "template",
-		metadata,
-		spec,
-		volumes: spec.get("volumes").items(),
-		containers
-	};
-}
-/** The items of a list as containers; those that a patch takes away are none. */
-function containersIn(list, type) {
-	return list.items().map((field, index) => ({
-		type,
-		field,
-		name: field.get("name").display ?? `#${index}`
-	})).filter(({ field }) => field.isMap && field.get("$patch").string !== "delete");
-}
-
-// src/workload/argo.ts
-/**
-* The pods of an Argo Workflow's spec: one for every template that runs containers, inline ones too. A template's
-* `securityContext`, `serviceAccountName` and `automountServiceAccountToken` go before the workflow's; `hostNetwork` is
-* the workflow's alone; volumes of both are mounted. `podSpecPatch` is text that is put together at run time and is not
-* judged. Source: argo-workflows v3.6.7, pkg/apis/workflow/v1alpha1/workflow_types.go and workflow/controller/workflowpod.go.
-*/
-function workflowPods(spec) {
-	const defaults = spec.get("templateDefaults");
-	const templates = spec.get("templates").items();
-	return [...templates, ...templates.flatMap(inlineTemplates)].flatMap((template) => {
-		const merged = defaults.isMap ? template.over(defaults) : template;
-		const containers = containersOf(merged);
-		if (containers.length === 0) return [];
-		return {
-			form: "spread",
-			metadata: merged.get("metadata").over(spec.get("podMetadata")),
-			spec: merged.seenThrough((key) => podField(key, merged, spec)),
-			volumes: [...merged.get("volumes").items(), ...spec.get("volumes").items()],
-			containers
-		};
-	});
-}
-function inlineTemplates(template) {
-	return [...template.get("steps").items().flatMap((parallel) => parallel.items()), ...template.at(["dag", "tasks"]).items()].map((step) => step.get("inline")).filter((f) => f.isMap);
-}
-/** Source: ContainerTemplate and ScriptTemplate run as the container `main`; sidecars and init containers are containers. */
-function containersOf(template) {
-	const main = ["container", "script"].map((key) => template.get(key)).filter((field) => field.isMap).map((field) => ({
-		type: "regular",
-		field,
-		name: "main"
-	}));
-	const set = containersIn(template.at(["containerSet", "containers"]), "regular");
-	if (main.length + set.length === 0) return [];
-	const sidecars = containersIn(template.get("sidecars"), "regular");
-	return [
-		...main,
-		...set,
-		...sidecars,
-		...containersIn(template.get("initContainers"), "init")
-	];
-}
-const ofTemplateOrWorkflow = [
-	"securityContext",
-	"serviceAccountName",
-	"automountServiceAccountToken"
-];
-function podField(key, template, workflow) {
-	if (key === "hostNetwork") return workflow.get(key);
-	if (!ofTemplateOrWorkflow.includes(key)) return template.absent(key);
-	const own = template.get(key);
-	const shared = workflow.get(key);
-	return own.isWritten || !shared.isWritten ? own : shared;
-}
-
-// src/workload/tekton.ts
-/**
-* The pods of Tekton's kinds. A task has steps and sidecars, whose containers inherit from its `stepTemplate`, and
-* nothing for the pod itself; that stands in the `podTemplate` of a run.
-* Source: tektoncd/pipeline v1.1.0, pkg/apis/pipeline/v1 (task_types.go, container_types.go, taskrun_types.go,
-* pipelinerun_types.go), pkg/apis/pipeline/pod/template.go; v1beta1 of the same.
-*/
-function taskPods(root) {
-	return podOfTask(root.get("spec"), void 0);
-}
-function taskRunPods(root) {
-	const spec = root.get("spec");
-	return podOfTask(spec.get("taskSpec"), {
-		template: spec.get("podTemplate"),
-		account: spec.get("serviceAccountName")
-	});
-}
-function pipelinePods(root) {
-	return inlineTasks(root.get("spec")).flatMap((task) => podOfTask(task.get("taskSpec"), void 0));
-}
-function pipelineRunPods(root) {
-	const spec = root.get("spec");
-	const runs = spec.get("taskRunSpecs").items();
-	return inlineTasks(spec.get("pipelineSpec")).flatMap((task) => {
-		const name = task.get("name").string;
-		const own = runs.find((run) => name !== void 0 && run.get("pipelineTaskName").string === name);
-		return podOfTask(task.get("taskSpec"), levelOfRun(spec, own));
-	});
-}
-/** v1 has `taskRunTemplate`, v1beta1 the same on the spec itself; what is said for one task goes before. */
-function levelOfRun(spec, own) {
-	const shared = spec.get("taskRunTemplate");
-	const all = !shared.isWritten && (spec.get("podTemplate").isWritten || spec.get("serviceAccountName").isWritten) ? spec : shared;
-	const template = firstWritten([own?.get("podTemplate"), own?.get("taskPodTemplate")]);
-	return {
-		template: template === void 0 ? all.get("podTemplate") : template.over(all.get("podTemplate")),
-		account: firstWritten([own?.get("serviceAccountName"), own?.get("taskServiceAccountName")]) ?? all.get("serviceAccountName")
-	};
-}
-function firstWritten(fields) {
-	return fields.find((field) => field?.isWritten === true);
-}
-function inlineTasks(pipeline) {
-	return ["tasks", "finally"].flatMap((key) => pipeline.get(key).items());
-}
-/** Fields of a pod spec that a pod template of Tekton has. */
-const templateFields = /* @__PURE__ */ new Set([
-	"securityContext",
-	"automountServiceAccountToken",
-	"hostNetwork"
-]);
-function podOfTask(task, run) {
-	const containers = containersOfTask(task);
-	if (containers.length === 0) return [];
-	const place = run?.template ?? task;
-	const spec = place.seenThrough((key) => {
-		if (run !== void 0 && templateFields.has(key)) return run.template.get(key);
-		return key === "serviceAccountName" && run !== void 0 ? run.account : place.absent(key);
-	});
-	const volumes = [task, ...run === void 0 ? [] : [run.template]].flatMap((at) => at.get("volumes").items());
-	return [{
-		form: "spread",
-		metadata: task.get("metadata"),
-		spec,
-		volumes,
-		containers
-	}];
-}
-/** A step that only names a StepAction (`ref`) has its image and its rights from there. */
-function containersOfTask(task) {
-	const template = task.get("stepTemplate");
-	const steps = containersIn(task.get("steps"), "regular").filter(({ field }) => !field.get("ref").isWritten);
-	return [...template.isMap ? steps.map((step) => ({
-		...step,
-		field: step.field.over(template)
-	})) : steps, ...containersIn(task.get("sidecars"), "regular")];
-}
-
-// src/workload/kinds.ts
-const noField = "the API of this kind does not take the field";
-const wholePod = {
-	podSecurityContext: true,
-	podSpec: true,
-	tokenRefusal: null,
-	containerSecurityContext: true
-};
-/** Knative's webhook refuses the pod's security context (its feature flag is off by default). */
-const knativePod = {
-	...wholePod,
-	podSecurityContext: false
-};
-/** Argo's executor reports results with the pod's token unless it is given an account of its own. */
-const argoPod = {
-	...wholePod,
-	tokenRefusal: "Argo’s executor reports with this token; give it an account of its own first (`executor.serviceAccountName`)"
-};
-/** A Tekton task has steps only; the pod belongs to the run. */
-const tektonTask = {
-	...wholePod,
-	podSecurityContext: false,
-	tokenRefusal: noField
-};
-/** For kinds known by shape only: their operators merge the pod, so nothing is written into it. */
-const noFixes = {
-	podSecurityContext: false,
-	podSpec: false,
-	tokenRefusal: noField,
-	containerSecurityContext: false
-};
-/** For kinds that the configuration declares: who does says that a whole pod spec stands there. */
-const declaredPod = wholePod;
-/** The kinds whose pods are known, with the places of their pods. */
-const workloadKinds = [
-	templated([""], ["Pod"], []),
-	templated([""], ["PodTemplate"], ["template"]),
-	templated([""], ["ReplicationController"], ["spec", "template"]),
-	templated(["apps", "extensions"], [
-		"Deployment",
-		"StatefulSet",
-		"DaemonSet",
-		"ReplicaSet"
-	], ["spec", "template"]),
-	templated(["batch"], ["Job"], ["spec", "template"]),
-	templated(["batch"], ["CronJob"], [
-		"spec",
-		"jobTemplate",
-		"spec",
-		"template"
-	]),
-	templated(["", "apps.openshift.io"], ["DeploymentConfig"], ["spec", "template"]),
-	templated(["argoproj.io"], ["Rollout"], ["spec", "template"]),
-	{
-		...templated(["serving.knative.dev"], ["Service", "Configuration"], ["spec", "template"]),
-		api: knativePod
-	},
-	{
-		...templated(["serving.knative.dev"], ["Revision"], []),
-		api: knativePod
-	},
-	templated(["keda.sh"], ["ScaledJob"], [
-		"spec",
-		"jobTargetRef",
-		"template"
-	]),
-	templated(["apps.kruise.io"], [
-		"CloneSet",
-		"StatefulSet",
-		"DaemonSet",
-		"BroadcastJob"
-	], ["spec", "template"]),
-	{
-		groups: ["apps.kruise.io"],
-		kinds: ["AdvancedCronJob"],
-		where: "`spec.template.jobTemplate.spec.template`, `spec.template.broadcastJobTemplate.spec.template`",
-		pods: (root) => ["jobTemplate", "broadcastJobTemplate"].flatMap((key) => templateParts(root.at([
-			"spec",
-			"template",
-			key,
-			"spec",
-			"template"
-		]))),
-		api: wholePod
-	},
-	{
-		groups: ["argoproj.io"],
-		kinds: [
-			"Workflow",
-			"WorkflowTemplate",
-			"ClusterWorkflowTemplate"
-		],
-		where: "`spec.templates[]`, inline ones too: `container`, `script`, `containerSet`, `sidecars`, `initContainers`; `templateDefaults` and the pod’s fields of `spec` count",
-		pods: (root) => workflowPods(root.get("spec")),
-		api: argoPod
-	},
-	{
-		groups: ["argoproj.io"],
-		kinds: ["CronWorkflow"],
-		where: "the same below `spec.workflowSpec`",
-		pods: (root) => workflowPods(root.at(["spec", "workflowSpec"])),
-		api: argoPod
-	},
-	{
-		groups: ["tekton.dev"],
-		kinds: ["Task", "ClusterTask"],
-		where: "`spec.steps` (over `stepTemplate`), `spec.sidecars`",
-		pods: taskPods,
-		api: tektonTask
-	},
-	{
-		groups: ["tekton.dev"],
-		kinds: ["Pipeline"],
-		where: "`taskSpec` of `spec.tasks` and `spec.finally`",
-		pods: pipelinePods,
-		api: tektonTask
-	},
-	{
-		groups: ["tekton.dev"],
-		kinds: ["TaskRun"],
-		where: "`spec.taskSpec`, with the pod’s fields of `spec.podTemplate`",
-		pods: taskRunPods,
-		api: wholePod
-	},
-	{
-		groups: ["tekton.dev"],
-		kinds: ["PipelineRun"],
-		where: "`taskSpec` of `spec.pipelineSpec`, with the pod’s fields of `spec.taskRunTemplate` and `spec.taskRunSpecs`",
-		pods: pipelineRunPods,
-		api: wholePod
-	},
-	{
-		groups: ["kubeflow.org"],
-		kinds: [
-			"TFJob",
-			"PyTorchJob",
-			"MPIJob",
-			"XGBoostJob",
-			"MXJob",
-			"PaddleJob",
-			"JAXJob"
-		],
-		where: "`spec.*ReplicaSpecs.*.template`",
-		pods: trainingPods,
-		api: wholePod
-	},
-	ray("RayCluster", "spec", []),
-	ray("RayJob", "spec.rayClusterSpec", ["submitterPodTemplate"]),
-	ray("RayService", "spec.rayClusterConfig", [])
-];
-function templated(groups, kinds, template) {
-	return {
-		groups,
-		kinds,
-		where: `\`${[...template, "spec"].join(".")}\``,
-		pods: (root) => templateParts(root.at(template)),
-		api: wholePod
-	};
-}
-/** Source: kubeflow/training-operator v1.9.2, pkg/apis/kubeflow.org/v1/*_types.go. */
-function trainingPods(root) {
-	return root.get("spec").fields().filter(({ step }) => typeof step === "string" && step.endsWith("ReplicaSpecs")).flatMap((replicas) => replicas.fields().flatMap((replica) => templateParts(replica.get("template"))));
-}
-/**
-* Source: ray-project/kuberay v1.3.2, ray-operator/apis/ray/v1 (raycluster_types.go, rayjob_types.go, rayservice_types.go).
-*
-* @param cluster where the cluster's spec stands
-* @param templates keys of `spec` that hold further pod templates
-*/
-function ray(kind, cluster, templates) {
-	const more = templates.map((key) => `, \`spec.${key}.spec\``).join("");
-	return {
-		groups: ["ray.io"],
-		kinds: [kind],
-		where: `\`${cluster}.headGroupSpec.template.spec\`, \`${cluster}.workerGroupSpecs[].template.spec\`${more}`,
-		pods: (root) => {
-			const spec = root.at(cluster.split("."));
-			const groups = [spec.get("headGroupSpec"), ...spec.get("workerGroupSpecs").items()];
-			const own = templates.map((key) => root.get("spec").get(key));
-			return [...groups.map((group) => group.get("template")), ...own].flatMap(templateParts);
-		},
-		api: wholePod
-	};
-}
-const byName = new Map(workloadKinds.flatMap((row) => row.groups.flatMap((group) => row.kinds.map((kind) => [`${group}/${kind}`, row]))));
-/** The kind of a group (`` for core), where its pods are known. */
-function workloadKind(group, kind) {
-	return byName.get(`${group}/${kind}`);
-}
-/** Kinds that hold text or schemas in which something may look like a pod template and is none. */
-const kindsWithoutPods = /* @__PURE__ */ new Set([
-	"CustomResourceDefinition",
-	"ConfigMap",
-	"Secret",
-	"Application",
-	"ApplicationSet",
-	"HelmRelease",
-	"HelmChart",
-	"HelmChartConfig",
-	"Kustomization",
-	"Component"
-]);
-
-// src/workload/pod.ts
-/** The pods of an object: those of a known kind, or any number of pod templates in another kind. */
-function podsOf(object) {
-	const { root, kind, podSpecAt } = object;
-	if (podSpecAt !== void 0) {
-		const spec = root.at(podSpecAt);
-		const metadata = root.at(podSpecAt.slice(0, -1)).get("metadata");
-		return spec.isMap ? [podOf(object, specParts(metadata, spec), "kind", declaredPod)] : [];
-	}
-	if (kindsWithoutPods.has(kind)) return [];
-	const row = workloadKind(groupOf(object.apiVersion), kind);
-	if (row !== void 0) return row.pods(root).map((parts) => podOf(object, parts, "kind", row.api));
-	return root.holdsKey("containers") ? podsByShape(object, root) : [];
-}
-const templateKeys = [
-	"template",
-	"podTemplate",
-	"jobTemplate"
-];
-function podsByShape(object, field) {
-	if (field.isList) return field.items().flatMap((item) => podsByShape(object, item));
-	return field.fields().flatMap((child) => {
-		const key = child.path.at(-1);
-		const spec = typeof key === "string" && templateKeys.includes(key) ? podSpecOf(child) : void 0;
-		if (spec === void 0) return child.isMap || child.isList ? podsByShape(object, child) : [];
-		return [podOf(object, specParts(child.get("metadata"), spec), "shape", noFixes)];
-	});
-}
-/** The pod spec of a template: under `spec`, or the template itself; undefined where it does not look like one. */
-function podSpecOf(template) {
-	return [template.get("spec"), template].find((candidate) => {
-		const containers = candidate.get("containers").items();
-		const isContainer = (item) => item.get("name").isWritten && item.get("image").isWritten;
-		return containers.length > 0 && containers.every(isContainer);
-	});
-}
-function podOf(object, parts, isKnown, api) {
-	const { spec } = parts;
-	const containers = [];
-	const pod = {
-		object,
-		metadata: parts.metadata,
-		spec,
-		securityContext: spec.get("securityContext"),
-		volumes: parts.volumes,
-		form: parts.form,
-		containers,
-		known: isKnown,
-		api,
-		isWindows: spec.get("os").get("name").string === "windows",
-		hasOwnUsers: spec.get("hostUsers").boolean === false
-	};
-	for (const { field, type, name } of parts.containers) containers.push({
-		pod,
-		name,
-		type,
-		field,
-		securityContext: field.get("securityContext")
-	});
-	return pod;
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -31281,6 +29516,3166 @@ function countStructure(slice) {
 	return count;
 }
 
+// src/manifest/ownership.ts
+const kustomizationNames = /* @__PURE__ */ new Set([
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+]);
+/**
+* @param files the kustomization files among them are read, others passed over
+* @param paths every path of the tree
+*/
+function ownershipOf(files, paths) {
+	const kustomizations = /* @__PURE__ */ new Set();
+	const patches = /* @__PURE__ */ new Map();
+	const parts = /* @__PURE__ */ new Set();
+	for (const { path, text } of files) {
+		const root = isKustomizationName(path) ? readKustomization$1(text) : void 0;
+		if (root === void 0) continue;
+		const folder = folderOf(path);
+		kustomizations.add(folder);
+		for (const { path: file, target } of patchFiles(root)) patches.set(joinPath(folder, file), target);
+		for (const file of partPaths(root)) parts.add(joinPath(folder, file));
+	}
+	const charts = /* @__PURE__ */ new Set();
+	for (const path of paths) if (nameOf$1(path) === "Chart.yaml") charts.add(folderOf(path));
+	return {
+		kustomizations,
+		patches,
+		parts,
+		charts
+	};
+}
+function isKustomizationName(path) {
+	return kustomizationNames.has(nameOf$1(path));
+}
+/** The root of a kustomization file: without apiVersion or of kustomize's own group; Flux objects share the name. */
+function readKustomization$1(text) {
+	const slice = splitDocuments(text)[0];
+	if (slice === void 0) return Field.root({
+		type: "map",
+		flow: false,
+		entries: [],
+		span: {
+			start: 0,
+			end: 0
+		},
+		anchor: void 0,
+		tag: void 0
+	});
+	const read = readDocument(text, slice.span, true);
+	if (read.kind === "unreadable") return void 0;
+	const root = Field.root(read.root);
+	const apiVersion = root.get("apiVersion").string;
+	return apiVersion === void 0 || groupOf(apiVersion) === "kustomize.config.k8s.io" ? root : void 0;
+}
+/** `patches[].path`, `patchesStrategicMerge[]`, `patchesJson6902[].path`; inline patches hold a line end or no file. */
+function* patchFiles(root) {
+	for (const key of ["patches", "patchesJson6902"]) for (const item of root.get(key).items()) {
+		const path = item.get("path").string;
+		if (path !== void 0) yield {
+			path,
+			target: targetOf(item.get("target"))
+		};
+	}
+	for (const { string } of root.get("patchesStrategicMerge").items()) if (string !== void 0 && !string.includes("\n")) yield {
+		path: string,
+		target: void 0
+	};
+}
+function targetOf(target) {
+	if (!target.isMap) return void 0;
+	const text = (key) => target.get(key).string;
+	return {
+		group: text("group"),
+		version: text("version"),
+		kind: text("kind"),
+		name: text("name"),
+		namespace: text("namespace")
+	};
+}
+function* partPaths(root) {
+	for (const key of [
+		"configurations",
+		"transformers",
+		"generators",
+		"validators"
+	]) for (const item of root.get(key).items()) if (item.string !== void 0) yield item.string;
+	for (const chart of root.get("helmCharts").items()) {
+		const values = chart.get("valuesFile").string;
+		if (values !== void 0) yield values;
+		for (const item of chart.get("additionalValuesFiles").items()) if (item.string !== void 0) yield item.string;
+	}
+	for (const item of root.get("replacements").items()) {
+		const path = item.get("path").string;
+		if (path !== void 0) yield path;
+	}
+	for (const key of ["configMapGenerator", "secretGenerator"]) for (const generator of root.get(key).items()) for (const item of generator.get("files").items()) if (item.string !== void 0) yield item.string.replace(/^[^=]*=/, "");
+}
+/** The last part of a path. */
+function nameOf$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The folder of a path, `.` for the top. */
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "." : path.slice(0, slash);
+}
+/** A path relative to a folder, `.` and `..` resolved. */
+function joinPath(folder, path) {
+	const parts = folder === "." ? [] : folder.split("/");
+	for (const part of path.split("/")) if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+	else if (part !== "." && part !== "") parts.push(part);
+	return parts.length === 0 ? "." : parts.join("/");
+}
+/** The nearest folder of a set at or above a path's folder. */
+function nearestFolder(path, folders) {
+	for (let folder = folderOf(path);; folder = folderOf(folder)) {
+		if (folders.has(folder)) return folder;
+		if (folder === ".") return void 0;
+	}
+}
+
+// src/inventory/namespace-key.ts
+/** No namespace's name holds it. */
+const unknown = "?";
+function namespaceKey(namespace, file) {
+	return namespace ?? `${unknown}${folderOf(file)}`;
+}
+function isKnownNamespace(key) {
+	return !key.startsWith(unknown);
+}
+
+// src/rules/missing-service-account.ts
+const missingServiceAccount = {
+	id: "missing-service-account",
+	subject: "inventory",
+	severity: "notice",
+	summary: "The account that a pod names is not among the files",
+	control: null,
+	causes: ["ServiceAccount"],
+	concerns(fact, inventory) {
+		return fact.kind === "workload" && fact.accounts.some((account) => isMissing(fact, account, inventory));
+	},
+	check(object, { repository: { inventory } }, pods, fact) {
+		if (fact.kind !== "workload") return [];
+		return pods.flatMap((pod) => {
+			const account = accountOf(pod);
+			if (!isMissing(fact, account, inventory)) return [];
+			const where = isKnownNamespace(fact.namespace) ? ` of ${quoted$1(fact.namespace)}` : "";
+			return violation(accountField(pod), {
+				what: `The account ${quoted$1(account)}${where} is not among the files, though other accounts of the namespace are.`,
+				why: "Without its account the pod is not created; and where somebody made it by hand, nobody sees what it may do.",
+				todo: "Add the ServiceAccount, or, where it is made elsewhere, list it under `external.accounts` in the configuration.",
+				value: account,
+				isAbsence: false,
+				cure: noCure("the account has to be created first"),
+				addition: {
+					file: `${account}-service-account.yaml`,
+					text: `apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: ${account}\n${object.namespace === null ? "" : `  namespace: ${object.namespace}\n`}automountServiceAccountToken: false\n`
+				}
+			});
+		});
+	},
+	documentation: {
+		guidance: "One ServiceAccount an application.",
+		details: "The account that a pod names is looked up among the ServiceAccounts of its namespace. The rule is silent where the files hold no account of that namespace at all: then accounts are made elsewhere, by Terraform or by hand. Accounts outside the repository are listed in the configuration:\n\n```yaml\nexternal:\n  accounts:\n    - { namespace: shop, name: ci }\n```",
+		breaks: "",
+		elsewhere: ["kube-linter’s `non-existent-service-account` looks in the same folder only and flags accounts that are made elsewhere."],
+		violates: `${exampleDeployment("api", "api")}---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: worker\n  namespace: shop\n`,
+		complies: `${exampleDeployment("api", "api")}---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: api\n  namespace: shop\n`,
+		references: {
+			tools: {
+				"kube-linter": "non-existent-service-account",
+				Kubescape: "C-0307"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"]
+		}
+	}
+};
+/** A name that the API server would take, so that it can be told and written; `default` exists by itself. */
+const accountName = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
+function isMissing({ namespace }, account, inventory) {
+	if (account === "default" || isPlaceholder(account) || !accountName.test(account)) return false;
+	const known = inventory.accountsIn(namespace);
+	return !known.has(account) && [...known].some((name) => name !== "default");
+}
+
+// src/rules/namespace-default-deny.ts
+const namespaceDefaultDeny = {
+	id: "namespace-default-deny",
+	subject: "inventory",
+	severity: "warning",
+	summary: "A namespace has no network policy that denies by default",
+	control: null,
+	causes: [
+		"NetworkPolicy",
+		"CiliumNetworkPolicy",
+		"CiliumClusterwideNetworkPolicy",
+		"GlobalNetworkPolicy"
+	],
+	concerns: (fact, inventory) => fact.kind === "namespace" && fact.name !== null && !inventory.defaultDeny(fact.name).ingress,
+	check(object, { repository: { inventory } }, _pods, fact) {
+		const { name } = object;
+		if (fact.kind !== "namespace" || name === null) return [];
+		const { ingress, egress } = inventory.defaultDeny(name);
+		if (ingress) return [];
+		return [violation(object.root.at(["metadata", "name"]), {
+			what: `No NetworkPolicy among the files denies incoming traffic in ${quoted$1(name)} by default.${egress ? "" : " Outgoing traffic is open too."}`,
+			why: "Every pod of the cluster reaches every pod of the namespace, so one that is broken into reaches them all.",
+			todo: "Add a NetworkPolicy that selects all pods and allows nothing, and beside it policies for what is meant to pass.",
+			value: "unset",
+			isAbsence: true,
+			cure: noCure("the policy is an object of its own; the summary has it as a patch"),
+			addition: {
+				file: "default-deny.yaml",
+				text: defaultDenyPolicy(name)
+			}
+		})];
+	},
+	documentation: {
+		guidance: "NetworkPolicies and RBAC keep a namespace apart.",
+		details: "Looked at is every Namespace object. Its default deny is a NetworkPolicy of the namespace with an empty `podSelector`, `Ingress` among its types and no ingress rule. Cilium’s and Calico’s policies count, their cluster-wide ones too. Denied ingress with open egress complies; where egress is open as well a second sentence says so. Policies that another repository applies are not known.",
+		breaks: "",
+		elsewhere: ["Kubescape takes any NetworkPolicy of the namespace, also one that allows everything."],
+		violates: exampleNamespace({}),
+		complies: `${exampleNamespace({})}---\n${defaultDenyPolicy("shop")}`,
+		references: {
+			cis: "5.3.2 (v1.12)",
+			nsa: "Network separation and hardening: Network policies",
+			tools: { Kubescape: "C-0054" },
+			links: ["https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-deny-all-ingress-traffic"]
+		}
+	}
+};
+function defaultDenyPolicy(namespace) {
+	return `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: default-deny
+  namespace: ${namespace}
+spec:
+  podSelector: {}
+  policyTypes:
+    - Ingress
+`;
+}
+
+// src/rules/namespace-group-binding.ts
+const namespaceGroupBinding = {
+	id: "namespace-group-binding",
+	subject: "object",
+	severity: "warning",
+	summary: "A binding gives rights to all accounts at once",
+	control: null,
+	check(object) {
+		return bindingSubjects(object).flatMap((subject) => {
+			const whom = whomOf(subject);
+			if (whom === void 0) return [];
+			const { name, role, value } = subject;
+			return violation(name, {
+				what: `The binding gives ${role} to ${quoted$1(name.display)}${borrowedFrom(name, object)}: ${whom.text}.`,
+				why: "Nobody decided for each of them that it needs these rights, and those that come later get them too.",
+				todo: "Bind the accounts that need the rights by name.",
+				value,
+				isAbsence: false,
+				cure: noCure("who needs the rights is not known"),
+				...whom.isEverybody ? { severity: "error" } : {}
+			});
+		});
+	},
+	documentation: {
+		guidance: "Applications that share a namespace should have the same RBAC needs, and granting those must be safe.",
+		details: "Told are the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`, which hold every account of the cluster or of a namespace. It is an error for `system:authenticated`, `system:unauthenticated` and the user `system:anonymous`, which hold everybody.",
+		breaks: "",
+		violates: exampleBinding("kind: Group\nname: system:serviceaccounts:shop\napiGroup: rbac.authorization.k8s.io"),
+		complies: exampleBinding("kind: Group\nname: shop-developers\napiGroup: rbac.authorization.k8s.io"),
+		references: {
+			attack: "T1078 Valid Accounts",
+			links: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects"]
+		}
+	}
+};
+/** Source: Kubernetes documentation, "Authenticating", anonymous requests and service account tokens. */
+function whomOf({ kind, name }) {
+	const text = name.string;
+	if (kind === "User" && text === "system:anonymous") return {
+		text: "everybody, without any login",
+		isEverybody: true
+	};
+	if (kind !== "Group" || text === void 0) return void 0;
+	if (text === "system:unauthenticated") return {
+		text: "everybody, without any login",
+		isEverybody: true
+	};
+	if (text === "system:authenticated") return {
+		text: "everybody who has any login",
+		isEverybody: true
+	};
+	if (text === "system:serviceaccounts") return {
+		text: "every account of the cluster",
+		isEverybody: false
+	};
+	if (text.startsWith("system:serviceaccounts:")) return {
+		text: "every account of that namespace",
+		isEverybody: false
+	};
+}
+
+// src/inventory/policy-rule.ts
+/** The rules in the `rules` of a role. Items that are no texts are left out: the API server refuses them. */
+function policyRules(rules) {
+	const texts = (field) => field.items().flatMap(({ string }) => string === void 0 ? [] : [string]);
+	return rules.items().map((rule) => ({
+		verbs: texts(rule.get("verbs")),
+		apiGroups: texts(rule.get("apiGroups")),
+		resources: texts(rule.get("resources")),
+		names: texts(rule.get("resourceNames")),
+		urls: texts(rule.get("nonResourceURLs"))
+	}));
+}
+/**
+* Whether a rule allows a request on every object of the resource. A resource `*` takes in subresources, `pods` does not,
+* `*` before `/exec` is that subresource of every resource.
+*
+* Source: ResourceMatches, APIGroupMatches and VerbMatches in kubernetes v1.36, pkg/apis/rbac/v1/evaluation_helpers.go
+*/
+function allows(rule, { verb, group, resource }) {
+	if (rule.names.length > 0) return false;
+	return holds(rule.verbs, verb) && holds(rule.apiGroups, group) && namesResource(rule.resources, resource);
+}
+function namesResource(resources, resource) {
+	const slash = resource.indexOf("/");
+	const anyOf = slash < 0 ? void 0 : `*${resource.slice(slash)}`;
+	return holds(resources, resource) || anyOf !== void 0 && resources.includes(anyOf);
+}
+/** Whether a list has an item, or the `*` that stands for all. */
+function holds(list, item) {
+	return list.includes("*") || list.includes(item);
+}
+/**
+* Rights as a set: one text for every verb on every resource of every group, by name and scope. Equal sets allow the same,
+* however the rules are written.
+*/
+function rightSet(rights) {
+	const set = /* @__PURE__ */ new Set();
+	for (const { verbs, apiGroups, resources, names, urls, scope } of rights) for (const verb of verbs) {
+		for (const url of urls) set.add(JSON.stringify([
+			scope,
+			verb,
+			url
+		]));
+		for (const group of apiGroups) for (const resource of resources) for (const name of names.length === 0 ? ["*"] : names) set.add(JSON.stringify([
+			scope,
+			verb,
+			group,
+			resource,
+			name
+		]));
+	}
+	return set;
+}
+function hasSameRights(a, b) {
+	const [first, second] = [rightSet(a), rightSet(b)];
+	return first.size === second.size && [...first].every((item) => second.has(item));
+}
+
+// src/inventory/rights-risk.ts
+const rbac = "rbac.authorization.k8s.io";
+/**
+* What makes whoever has it as strong as the cluster's administrator, or nearly so.
+* Source: Kubernetes documentation, "Role Based Access Control Good Practices", privilege escalation risks.
+*/
+const privileged$1 = [
+	{
+		what: "escalate",
+		phrase: "give roles more rights than it has itself (`escalate`)",
+		clusterWide: false,
+		requests: [[
+			["escalate"],
+			rbac,
+			["roles", "clusterroles"]
+		]]
+	},
+	{
+		what: "bind",
+		phrase: "bind anybody to any role (`bind`)",
+		clusterWide: false,
+		requests: [[
+			["bind"],
+			rbac,
+			["roles", "clusterroles"]
+		]]
+	},
+	{
+		what: "impersonate",
+		phrase: "act as somebody else (`impersonate`)",
+		clusterWide: false,
+		requests: [[
+			["impersonate"],
+			"",
+			[
+				"users",
+				"groups",
+				"serviceaccounts"
+			]
+		], [
+			["impersonate"],
+			"authentication.k8s.io",
+			["userextras"]
+		]]
+	},
+	{
+		what: "token",
+		phrase: "create tokens of other accounts (`create` on `serviceaccounts/token`)",
+		clusterWide: false,
+		requests: [[
+			["create"],
+			"",
+			["serviceaccounts/token"]
+		]]
+	},
+	{
+		what: "nodes-proxy",
+		phrase: "reach every kubelet (`nodes/proxy`)",
+		clusterWide: true,
+		requests: [[
+			[
+				"get",
+				"create",
+				"update",
+				"patch",
+				"delete"
+			],
+			"",
+			["nodes/proxy"]
+		]]
+	},
+	{
+		what: "secrets",
+		phrase: "read the Secrets of every namespace",
+		clusterWide: true,
+		requests: [[
+			[
+				"get",
+				"list",
+				"watch"
+			],
+			"",
+			["secrets"]
+		]]
+	},
+	{
+		what: "exec",
+		phrase: "run commands in every pod (`create` on `pods/exec` or `pods/attach`)",
+		clusterWide: true,
+		requests: [[
+			["create"],
+			"",
+			["pods/exec", "pods/attach"]
+		]]
+	}
+];
+const writing = [
+	"create",
+	"update",
+	"patch"
+];
+/** What leads to more rights by a detour. */
+const escalation = [
+	{
+		what: "workloads",
+		phrase: "start or change workloads, with any account and Secret there",
+		clusterWide: false,
+		requests: [
+			[
+				writing,
+				"",
+				["pods", "replicationcontrollers"]
+			],
+			[
+				writing,
+				"apps",
+				[
+					"deployments",
+					"statefulsets",
+					"daemonsets",
+					"replicasets"
+				]
+			],
+			[
+				writing,
+				"extensions",
+				[
+					"deployments",
+					"daemonsets",
+					"replicasets"
+				]
+			],
+			[
+				writing,
+				"batch",
+				["jobs", "cronjobs"]
+			]
+		]
+	},
+	{
+		what: "persistentvolumes",
+		phrase: "create PersistentVolumes, also of the node’s own paths",
+		clusterWide: true,
+		requests: [[
+			["create"],
+			"",
+			["persistentvolumes"]
+		]]
+	},
+	{
+		what: "namespaces",
+		phrase: "rewrite the labels of Namespaces, and so their Pod Security level",
+		clusterWide: true,
+		requests: [[
+			["update", "patch"],
+			"",
+			["namespaces"]
+		]]
+	},
+	{
+		what: "webhooks",
+		phrase: "change admission webhooks, which see and rewrite every object",
+		clusterWide: true,
+		requests: [[
+			writing,
+			"admissionregistration.k8s.io",
+			["validatingwebhookconfigurations", "mutatingwebhookconfigurations"]
+		]]
+	},
+	{
+		what: "certificates",
+		phrase: "approve or sign certificates, also of administrators",
+		clusterWide: true,
+		requests: [
+			[
+				["update", "patch"],
+				"certificates.k8s.io",
+				["certificatesigningrequests/approval"]
+			],
+			[
+				["update", "patch"],
+				"certificates.k8s.io",
+				["certificatesigningrequests/status"]
+			],
+			[
+				["approve", "sign"],
+				"certificates.k8s.io",
+				["signers"]
+			]
+		]
+	}
+];
+/** The rules that a binding gives away: whether cluster-wide decides what some of them are worth. */
+function privilegedRisks(rules, isClusterWide) {
+	if (rules.some(isEverything)) return [{
+		what: "everything",
+		phrase: "do everything with every resource"
+	}];
+	return risksIn(privileged$1, rules, isClusterWide);
+}
+/** @param isClusterWide whether given for the cluster; else in another namespace than the account's own */
+function escalationRisks(rules, isClusterWide) {
+	return risksIn(escalation, rules, isClusterWide);
+}
+function risksIn(rows, rules, isClusterWide) {
+	return rows.filter((row) => isClusterWide || !row.clusterWide).filter(({ requests }) => requests.some(([verbs, group, resources]) => verbs.some((verb) => resources.some((resource) => rules.some((rule) => allows(rule, {
+		verb,
+		group,
+		resource
+	})))))).map(({ what, phrase }) => ({
+		what,
+		phrase
+	}));
+}
+function isEverything({ verbs, apiGroups, resources, names }) {
+	return names.length === 0 && [
+		verbs,
+		apiGroups,
+		resources
+	].every((list) => list.includes("*"));
+}
+/** Why it is not safe that several applications have these rights together; empty where it is. */
+function unsafeToShare(rights) {
+	const found = /* @__PURE__ */ new Set();
+	for (const rule of rights) {
+		const has = (verbs, group, resource) => verbs.some((verb) => holds(rule.verbs, verb)) && holds(rule.apiGroups, group) && namesResource(rule.resources, resource);
+		if ([
+			rule.verbs,
+			rule.apiGroups,
+			rule.resources
+		].some((list) => list.includes("*")) && rule.resources.length > 0) found.add("wildcards");
+		if (has([
+			"get",
+			"list",
+			"watch"
+		], "", "secrets")) found.add("reading Secrets");
+		if (has(["create", "get"], "", "pods/exec")) found.add("running commands in pods");
+		for (const verb of ["escalate", "bind"]) if (has([verb], rbac, "roles") || has([verb], rbac, "clusterroles")) found.add(`\`${verb}\``);
+		if ([
+			"users",
+			"groups",
+			"serviceaccounts"
+		].some((who) => has(["impersonate"], "", who))) found.add("`impersonate`");
+	}
+	return [...found];
+}
+
+// src/inventory/rights-text.ts
+/** Rules that are written out; the others are counted. */
+const shownRules = 4;
+/** What rights allow, as a clause: "can get and list `pods` in the cluster"; names in backticks. */
+function rightsText(rights) {
+	if (rights.length === 0) return "has no rights";
+	const shown = rights.slice(0, shownRules).map(rightText);
+	const more = rights.length - shown.length;
+	return `can ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** One rule's right, as a clause. */
+function rightText({ verbs, apiGroups, resources, names, urls, scope }) {
+	const where = scope === "cluster" ? "everywhere" : `in ${code(scope)}`;
+	const does = verbs.includes("*") ? "do everything with" : few(verbs);
+	if (resources.length === 0) return `${does} ${few(urls.map(code))}`;
+	const groups = apiGroups.filter((group) => group !== "");
+	return `${does} ${resources.includes("*") ? `every resource${apiGroups.includes("*") ? "" : ` of ${few(apiGroups.map((group) => group === "" ? "the core group" : code(group)))}`}` : few(resources.map((resource) => code(groups.length === 1 && apiGroups.length === 1 ? `${resource}.${groups[0]}` : resource)))}${names.length === 0 ? "" : ` named ${few(names.map(code))}`} ${where}`;
+}
+function few(items) {
+	return items.length > 5 ? `${items.slice(0, 4).join("/")}/… (${items.length})` : items.join("/");
+}
+function code(text) {
+	return `\`${text}\``;
+}
+
+// src/rules/namespace-mixed-applications.ts
+const namespaceMixedApplications = {
+	id: "namespace-mixed-applications",
+	subject: "inventory",
+	severity: "warning",
+	summary: "Applications with different rights share a namespace",
+	control: null,
+	causes: [
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"CronJob",
+		"Job",
+		"Pod",
+		"RoleBinding",
+		"Role",
+		"*"
+	],
+	concerns(fact, inventory) {
+		const namespace = namespaceToldAt(fact, inventory);
+		return namespace !== void 0 && mixtureOf(inventory.applicationsIn(namespace)) !== void 0;
+	},
+	check(object, { repository: { inventory } }, _pods, fact) {
+		const namespace = namespaceToldAt(fact, inventory);
+		if (namespace === void 0) return [];
+		const uses = inventory.applicationsIn(namespace);
+		const mixture = mixtureOf(uses);
+		if (mixture === void 0) return [];
+		const names = listed$1(uses.map(({ application }) => quoted$1(application.name)));
+		const details = mixture.kind === "differ" ? `Their accounts’ rights differ: ${uses.slice(0, 4).map(useText).join("; ")}${uses.length > 4 ? `; and ${uses.length - 4} more` : ""}.` : `Their accounts have the same rights, which are not safe to share: ${listed$1(mixture.reasons)}.`;
+		return [violation(object.root.at(["metadata", "name"]), {
+			what: `The namespace ${quoted$1(namespace)} holds ${uses.length} applications: ${names}. ${details}`,
+			why: "Whoever may start a pod in a namespace may use every account of it, so each application can come to the rights of all.",
+			todo: "Give each application a namespace of its own, or keep together only those that need the same rights.",
+			value: `${mixture.kind} ${uses.map(({ application }) => application.name).join(" ")}`,
+			isAbsence: false,
+			cure: noCure("which application moves is for people to decide")
+		})];
+	},
+	documentation: {
+		guidance: "Namespaces planned: one application each is best; applications that share one should have the same RBAC needs, and granting those must be safe.",
+		details: "The rights of an application are the union of what all bindings among the files give the accounts of its workloads, by name and by the groups of accounts; roles that Kubernetes creates by itself (`view`, `edit`, `admin`, …) and aggregated ones count with their rules. They are compared as sets. Equal rights are silent, unless they are not safe to share: reading Secrets, `pods/exec`, `escalate`, `bind`, `impersonate`, wildcards. The finding stands on the Namespace, or where that is not among the files on a workload. How an application is told stands with `shared-service-account`; rights that are granted elsewhere can be listed under `external` in the configuration.",
+		breaks: "",
+		elsewhere: ["No other tool compares the rights of applications; Kubescape C-0209 and KICS print a list for a person to read."],
+		violates: `${exampleDeployment("api", "api")}---\n${exampleDeployment("ledger", "ledger")}---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata:\n  name: ledger\n  namespace: shop\nroleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: ClusterRole\n  name: view\nsubjects:\n  - kind: ServiceAccount\n    name: ledger\n    namespace: shop\n`,
+		complies: `${exampleDeployment("api", "api")}---\n${exampleDeployment("ledger", "ledger")}`,
+		references: {
+			cis: "5.6.1 (v1.12)",
+			tools: { Kubescape: "C-0209" },
+			links: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#workload-creation"]
+		}
+	}
+};
+/** The namespace of which a fact's object is the one that tells: its Namespace, else the first workload of the last application. */
+function namespaceToldAt(fact, inventory) {
+	if (fact.kind === "namespace") return fact.name ?? void 0;
+	if (fact.kind !== "workload" || !isKnownNamespace(fact.namespace)) return void 0;
+	if (inventory.hasNamespaceObject(fact.namespace)) return void 0;
+	return inventory.applicationsIn(fact.namespace).at(-1)?.workloads[0] === fact ? fact.namespace : void 0;
+}
+function mixtureOf(uses) {
+	const [first, ...others] = uses;
+	if (first === void 0 || others.length === 0) return void 0;
+	if (others.some(({ rights }) => !hasSameRights(first.rights, rights))) return { kind: "differ" };
+	const reasons = unsafeToShare(first.rights);
+	return reasons.length > 0 ? {
+		kind: "unsafe",
+		reasons
+	} : void 0;
+}
+function useText({ application, accounts, rights }) {
+	return `${quoted$1(application.name)} (account ${listed$1(accounts.map(quoted$1))}) ${rightsText(rights)}`;
+}
+
+// src/rules/namespace-not-planned.ts
+const namespaceNotPlanned = {
+	id: "namespace-not-planned",
+	subject: "inventory",
+	severity: "warning",
+	summary: "A namespace or an application is not where the plan has it",
+	control: null,
+	concerns(fact, _inventory, { repository }) {
+		const { plan } = repository.namespaces;
+		if (plan === void 0) return false;
+		if (fact.kind === "namespace") return fact.name !== null && !plan.has(fact.name);
+		if (fact.kind !== "workload" || !isKnownNamespace(fact.namespace)) return false;
+		return plan.get(fact.namespace)?.includes(fact.application.name) !== true;
+	},
+	check(object, { repository }, _pods, fact) {
+		const { plan } = repository.namespaces;
+		if (plan === void 0) return [];
+		const why = "Namespaces are planned so that each has one application, or several that need the same rights.";
+		const cure = noCure("where it belongs is for people to decide");
+		if (fact.kind === "namespace" && fact.name !== null && !plan.has(fact.name)) return [violation(object.root.at(["metadata", "name"]), {
+			what: `The namespace ${quoted$1(fact.name)} is not in the plan of the configuration.`,
+			why,
+			todo: "Add it to `namespaces.plan` with the applications that belong there, or use a planned one.",
+			value: fact.name,
+			isAbsence: false,
+			cure
+		})];
+		if (fact.kind !== "workload" || !isKnownNamespace(fact.namespace)) return [];
+		const { name, by } = fact.application;
+		const planned = plan.get(fact.namespace);
+		if (planned?.includes(name) === true) return [];
+		const home = [...plan].filter(([, applications]) => applications.includes(name)).map(([namespace]) => namespace);
+		const instead = home.length > 0 ? ` The plan has it in ${listed$1(home.map(quoted$1))}.` : planned === void 0 ? "" : ` Planned there: ${planned.length === 0 ? "nothing" : listed$1(planned.map(quoted$1))}.`;
+		const written = object.root.at(["metadata", "namespace"]);
+		return [violation(written.isAbsent ? object.root.at(["metadata", "name"]) : written, {
+			what: `The application ${quoted$1(name)} (by ${quoted$1(by)}) is not planned for the namespace ${quoted$1(fact.namespace)}.${instead}`,
+			why,
+			todo: "Move it to its namespace, or change `namespaces.plan` in the configuration.",
+			value: `${fact.namespace} ${name}`,
+			isAbsence: false,
+			cure
+		})];
+	},
+	documentation: {
+		guidance: "Namespaces planned: one application each is best.",
+		details: "The rule speaks only where the configuration has a plan:\n\n```yaml\nnamespaces:\n  plan: { shop: [api, web], billing: [ledger] }\n```\n\nThen a workload whose application is not planned for its namespace is told, and a Namespace that is not in the plan. `kube-privilege-review check --format json` proposes a plan of what is there (field `plan`). How an application is told stands with `shared-service-account`.",
+		breaks: "",
+		violates: exampleDeployment("ledger", "ledger"),
+		complies: exampleDeployment("api", "api"),
+		references: {
+			cis: "5.6.1 (v1.12)",
+			links: ["https://kubernetes.io/docs/concepts/security/multi-tenancy/"]
+		}
+	}
+};
+
+// src/inventory/pod-security-labels.ts
+const podSecurityLevels = [
+	"privileged",
+	"baseline",
+	"restricted"
+];
+const prefix$1 = "pod-security.kubernetes.io/";
+function podSecurityLabel(namespace, mode) {
+	const labels = namespace.root.at(["metadata", "labels"]);
+	return {
+		level: labels.get(`${prefix$1}${mode}`),
+		version: labels.get(`${prefix$1}${mode}-version`)
+	};
+}
+function podSecurityLabelKey(mode) {
+	return `${prefix$1}${mode}`;
+}
+/** Source: ParseLevel in kubernetes/pod-security-admission, api/helpers.go: the words as they stand. */
+function parseLevel(text) {
+	return podSecurityLevels.find((level) => level === text);
+}
+/**
+* The version that a label names: `latest`, or a minor version.
+* Source: ParseVersion, api/helpers.go: `latest` or `v1.` and a number without leading zeros.
+*/
+function parseVersion(text) {
+	if (text === "latest") return "latest";
+	const minor = /^v1\.([0-9]|[1-9][0-9]*)$/.exec(text ?? "")?.[1];
+	return minor === void 0 ? void 0 : Number(minor);
+}
+function enforcedBy(namespace) {
+	const { level, version } = podSecurityLabel(namespace, "enforce");
+	const known = parseLevel(level.string);
+	if (known === void 0) return null;
+	return {
+		level: known,
+		version: version.isAbsent ? "latest" : parseVersion(version.string) ?? "latest"
+	};
+}
+
+// src/rules/profile.ts
+/** Which rules run, and with which meaning (rules.md section 2). */
+const profiles = [
+	"guidance",
+	"baseline",
+	"restricted"
+];
+/**
+* The newest minor version of Kubernetes whose Pod Security Standards are known: what `latest` means.
+* Source: kubernetes/pod-security-admission v0.37.0-alpha.2, policy/check_*.go.
+*/
+const newestPodSecurityVersion = 37;
+/** `v1.37` for 37. */
+function podSecurityVersionText(minor) {
+	return `v1.${minor}`;
+}
+/**
+* The minor version that a text names: `latest`, or `v1.N` with N from 0 to the newest known; undefined for any other
+* text. A newer version than the newest known is not accepted: its controls are unknown here.
+*/
+function parsePodSecurityVersion(text) {
+	if (text === "latest") return 37;
+	const match = /^v1\.(0|[1-9]\d?)$/.exec(text);
+	const minor = match === null ? NaN : Number(match[1]);
+	return minor <= 37 ? minor : void 0;
+}
+
+// src/rules/namespace-pod-security-labels.ts
+const why$5 = "Without an enforced level the namespace takes every pod, also a privileged one that somebody else creates there.";
+const namespacePodSecurityLabels = {
+	id: "namespace-pod-security-labels",
+	subject: "inventory",
+	severity: "warning",
+	summary: "A Namespace enforces no Pod Security level",
+	control: null,
+	concerns: (fact) => fact.kind === "namespace",
+	check(object, policy, _pods, fact) {
+		if (fact.kind !== "namespace") return [];
+		const { level, version } = podSecurityLabel(object, "enforce");
+		const needs = needsOf(object, policy);
+		if (level.isPlaceholder) return [report$1(level, {
+			what: "",
+			why: why$5,
+			todo: "",
+			cure: noCure("")
+		})];
+		const enforced = parseLevel(level.string);
+		const isVersionValid = version.isAbsent || version.isPlaceholder || parseVersion(version.string) !== void 0;
+		if (enforced !== void 0 && enforced !== "privileged") {
+			if (isVersionValid) return [];
+			return [report$1(version, {
+				what: `The label ${statement(version)} is no version: the API server takes \`latest\` or one such as \`v1.30\`.`,
+				why: "The API server refuses a Namespace with it.",
+				todo: "Write `latest`, or the version of the cluster.",
+				value: "version",
+				cure: riskyCure("Enforce the newest version of the level", cautionOf(needs), {
+					op: "set",
+					path: version.path,
+					value: "latest"
+				})
+			})];
+		}
+		if (enforced === "privileged") return [privilegedReport(level, needs, object)];
+		return [unenforcedReport(level, needs, object)];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: ["Pod Security Admission enforces what the Namespace’s label `pod-security.kubernetes.io/enforce` says: `baseline` or `restricted`. Without the label, or with `privileged`, it takes everything (unless the cluster’s own configuration sets another default, which no repository tells).", "The finding works out the strictest level that all workloads known for the namespace pass, at the version of the Namespace’s `enforce-version`, and suggests that with `warn` and `audit` beside it. Where a known workload needs `privileged` the finding is a notice and names it."].join("\n\n"),
+		breaks: "Pods that the repository does not show (of operators, injected sidecars, other repositories) may be refused: their Deployment is accepted and its pods never start; the event says “violates PodSecurity”. Try the level as `warn` and `audit` first, and look for “would violate PodSecurity” in the audit log.",
+		elsewhere: ["Kubescape looks at the label only: not at its version, nor at the workloads of the namespace."],
+		violates: exampleNamespace({ team: "shop" }),
+		complies: exampleNamespace({ "pod-security.kubernetes.io/enforce": "restricted" }),
+		references: {
+			cis: "5.2.1 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			tools: { Kubescape: "C-0192" },
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-admission/", "https://kubernetes.io/docs/tasks/configure-pod-container/enforce-standards-namespace-labels/"]
+		}
+	}
+};
+function needsOf(object, { repository: { inventory }, version }) {
+	const pinned = parseVersion(podSecurityLabel(object, "enforce").version.string);
+	const own = typeof pinned === "number" ? Math.min(pinned, version) : version;
+	const namespace = object.name ?? "";
+	return {
+		strictest: inventory.strictestIn(namespace, own),
+		workloads: inventory.workloadsIn(namespace),
+		version: own
+	};
+}
+function privilegedReport(level, needs, object) {
+	const needing = needs.workloads.filter((workload) => !passes(workload, "baseline", needs.version));
+	const isNeeded = needing.length > 0;
+	const { strictest } = needs;
+	return report$1(level, {
+		what: `The Namespace sets ${statement(level)}, which takes every pod.${isNeeded ? ` ${needSentence(needing, needs)}` : ""}`,
+		why: isNeeded ? "Every other pod of the namespace is then unchecked as well." : why$5,
+		todo: isNeeded ? "Give what needs it a namespace of its own, and enforce a level here." : `Set it to \`${strictest}\`. ${knownSentence(needs)}`,
+		value: "privileged",
+		cure: isNeeded ? noCure("workloads of the namespace need it") : levelCure(level, needs, object),
+		...isNeeded ? { severity: "notice" } : {}
+	});
+}
+function unenforcedReport(level, needs, object) {
+	const { strictest, workloads, version } = needs;
+	const isUnknown = !level.isAbsent;
+	const blocked = strictest === "privileged" ? workloads.filter((one) => !passes(one, "baseline", version)) : [];
+	const what = isUnknown ? `The label ${statement(level)} is no level: the API server refuses the Namespace.` : `The Namespace has no label \`${podSecurityLabelKey("enforce")}\`, so as far as this repository tells it takes every pod.`;
+	return report$1(level, {
+		what: blocked.length === 0 ? what : `${what} ${needSentence(blocked, needs)}`,
+		why: why$5,
+		todo: strictest === "privileged" ? "Cure those workloads or move them into a namespace of their own, and then enforce `baseline`; `warn` and `audit` can be set right away." : `Enforce \`${strictest}\`. ${knownSentence(needs)}`,
+		value: isUnknown ? "invalid" : "unset",
+		cure: strictest === "privileged" ? noCure("a workload of the namespace does not pass `baseline`") : levelCure(level, needs, object)
+	});
+}
+function passes(workload, level, version) {
+	return workload.passes(level, version);
+}
+/** Which workloads stand in the way of `baseline`, and by which controls. */
+function needSentence(needing, { version }) {
+	const told = needing.slice(0, 3).map((workload) => {
+		const controls = workload.failures("baseline", version);
+		return `${resourceName(workload)} (${listed$1(controls)})`;
+	});
+	const more = needing.length - told.length;
+	const all = more > 0 ? [...told, `${more} more`] : told;
+	return `Not even \`baseline\` is passed by ${listed$1(all)}.`;
+}
+function knownSentence({ workloads, strictest, version }) {
+	const at = podSecurityVersionText(version);
+	if (workloads.length === 0) return "No workload of the namespace is among the files, so nothing is known to need less.";
+	if (workloads.length === 1 && workloads[0] !== void 0) return `The one workload known for it, ${resourceName(workloads[0])}, passes \`${strictest}\` (${at}).`;
+	return `All ${workloads.length} workloads known for it pass \`${strictest}\` (${at}).`;
+}
+function cautionOf({ workloads }) {
+	return `${workloads.length === 0 ? "No workload of it is known here; pods" : "Pods"} that this repository does not show, injected sidecars too, may be refused (“violates PodSecurity” in the events of their ReplicaSet).`;
+}
+function levelCure(level, needs, object) {
+	const { strictest } = needs;
+	const beside = ["warn", "audit"].flatMap((mode) => {
+		const own = podSecurityLabel(object, mode).level;
+		return own.isAbsent ? [{
+			op: "set",
+			path: own.path,
+			value: strictest
+		}] : [];
+	});
+	return riskyCure(`Enforce the level ${strictest}`, cautionOf(needs), {
+		op: "set",
+		path: level.path,
+		value: strictest
+	}, ...beside);
+}
+
+// src/rules/privilege-escalation.ts
+const key$5 = "allowPrivilegeEscalation";
+const privilegeEscalation = {
+	id: "privilege-escalation",
+	subject: "container",
+	severity: "error",
+	summary: "A process can gain more privileges than its parent",
+	control: {
+		name: "Privilege Escalation",
+		restricted: {
+			since: 8,
+			fails: "a container’s `allowPrivilegeEscalation` is not false"
+		},
+		changes: [{
+			since: standards.windowsExempt,
+			what: "pods with `spec.os.name: windows` are left out"
+		}],
+		source: "check_allowPrivilegeEscalation.go"
+	},
+	check(container, { profile, version }) {
+		const isExempt = container.pod.isWindows && (profile === "guidance" || version >= standards.windowsExempt);
+		const field = container.securityContext.get(key$5);
+		if (isExempt || field.boolean === false) return [];
+		const what = field.isAbsent ? `does not set \`${key$5}\`, and the default is \`true\`.${droppedValue(container, key$5)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
+		return [report$1(field, {
+			what: `${containerName(container)} ${what}`,
+			why: "A set-user-ID program or a file capability then lets a process that is not root become root.",
+			todo: `Set \`${key$5}: false\` in the container’s \`securityContext\`.`,
+			cure: whereTaken(container.pod.api.containerSecurityContext, cure$1(container))
+		})];
+	},
+	documentation: {
+		guidance: "No privilege escalation.",
+		details: [
+			"`allowPrivilegeEscalation: false` sets the kernel’s `no_new_privs` flag on the container’s processes: no program that they start gets more privileges than they have. Left out, escalation is allowed.",
+			"The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server (see `misplaced-field`). Windows pods (`spec.os.name: windows`) are exempt under `guidance` and, from v1.25 on, under `restricted`.",
+			"The API server refuses `false` beside `privileged: true` and beside an added capability written `CAP_SYS_ADMIN`: a fix is offered where it takes those away as well."
+		].join("\n\n"),
+		breaks: "Programs with the set-user-ID bit or file capabilities (`sudo`, `su`, old `ping`) fail with “Operation not permitted”. Start the container as the user that it needs, or give it the one capability instead.",
+		elsewhere: ["kube-linter and kubesec take a missing field for harmless; the API allows escalation where nothing is written, so here it counts, as in the Standards, Trivy, Checkov and Kubescape.", "Polaris accepts the field on the pod, where the API has none and drops it. Here that is told as `misplaced-field` and counts as missing."],
+		violates: examplePod({ container: "securityContext: {}" }),
+		complies: examplePod({ container: "securityContext:\n  allowPrivilegeEscalation: false" }),
+		references: {
+			cis: "5.2.6 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1068 Exploitation for Privilege Escalation",
+			tools: {
+				Checkov: "CKV_K8S_20",
+				Gatekeeper: "K8sPSPAllowPrivilegeEscalationContainer",
+				KICS: "5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d",
+				"kube-linter": "privilege-escalation-container",
+				Kubescape: "C-0016",
+				kubesec: "AllowPrivilegeEscalation",
+				Polaris: "privilegeEscalationAllowed",
+				Snyk: "SNYK-CC-K8S-9",
+				Trivy: "KSV-0001"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+/**
+* The API server refuses `false` beside privileged mode or an added CAP_SYS_ADMIN (core validation.go), so the pair is
+* left to the proof of the fix: the cures of those two may stand in the same suggestion.
+*/
+function cure$1({ securityContext }) {
+	const confines = securityContext.at(["capabilities", "add"]).items().some((item) => item.string === "SYS_ADMIN") ? "It confines little while the container keeps SYS_ADMIN. " : "";
+	return riskyCure("Forbid privilege escalation", `${confines}Programs with the set-user-ID bit or file capabilities (\`sudo\`, \`su\`) fail with “Operation not permitted”.`, {
+		op: "set",
+		path: [...securityContext.path, key$5],
+		value: false
+	});
+}
+
+// src/rules/privileged.ts
+const why$4 = "A privileged container has every capability and all devices of the node: whoever breaks into it owns the node.";
+const privileged = {
+	id: "privileged",
+	subject: "container",
+	severity: "error",
+	summary: "A container runs privileged",
+	control: onBothLevels({
+		name: "Privileged Containers",
+		since: 0,
+		fails: "a container is `privileged: true`",
+		source: "check_privileged.go"
+	}),
+	check(container) {
+		const field = container.securityContext.get("privileged");
+		if (field.isAbsent || field.boolean === false) return [];
+		if (field.boolean === void 0) return [wrongType(field, "a boolean", why$4)];
+		return [report$1(field, {
+			what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.`,
+			why: why$4,
+			todo: "Take it away, and add only the capability that the program needs.",
+			cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure("Take privileged mode away", "Programs that use devices, mount file systems or change kernel settings fail with “Operation not permitted”; give them the one capability that they need.", {
+				op: "set",
+				path: field.path,
+				value: false
+			}))
+		})];
+	},
+	documentation: {
+		guidance: "No privilege escalation; drop capabilities and add none that is not needed.",
+		details: "`privileged: true` switches off almost all that keeps a container apart from its node: it has every capability and all devices, and neither seccomp nor AppArmor nor SELinux confines it. The field exists on containers only.",
+		breaks: "What needs devices, mounts or kernel settings fails with “Operation not permitted”. Name the one capability under `capabilities.add`, or let a device plugin hand the device in.",
+		elsewhere: ["terrascan’s AC_K8S_0046 looks at a field of the pod that does not exist, so it never fires."],
+		violates: examplePod({ container: "securityContext:\n  privileged: true" }),
+		complies: examplePod({ container: "securityContext:\n  privileged: false" }),
+		references: {
+			cis: "5.2.2 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_16",
+				Gatekeeper: "K8sPSPPrivilegedContainer",
+				KICS: "dd29336b-fe57-445b-a26e-e6aa867ae609",
+				"kube-linter": "privileged-container",
+				"kube-score": "container-security-context-privileged",
+				Kubescape: "C-0057",
+				Polaris: "runAsPrivileged",
+				Snyk: "SNYK-CC-K8S-1",
+				Trivy: "KSV-0017"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+
+// src/rules/probe-host.ts
+/** Where a host can stand. Source: pod-security-admission policy/check_hostProbesAndhostLifecycle.go. */
+const places = [
+	["livenessProbe"],
+	["readinessProbe"],
+	["startupProbe"],
+	["lifecycle", "postStart"],
+	["lifecycle", "preStop"]
+].flatMap((path) => [[
+	...path,
+	"httpGet",
+	"host"
+], [
+	...path,
+	"tcpSocket",
+	"host"
+]]);
+const probeHost = {
+	id: "probe-host",
+	subject: "container",
+	severity: "warning",
+	summary: "A probe or hook names a host",
+	control: onBothLevels({
+		name: "Host Probes / Lifecycle Hooks",
+		since: 34,
+		fails: "a `host` is written in an `httpGet` or `tcpSocket` of a probe or lifecycle hook",
+		source: "check_hostProbesAndHostLifecycle.go"
+	}),
+	check(container) {
+		const { pod } = container;
+		return places.map((path) => container.field.at(path)).filter((field) => !field.isAbsent && field.display !== "").map((field) => report$1(field, {
+			what: `${containerName(container)} sets ${statement(field)} in \`${field.path.slice(container.field.path.length, -1).join(".")}\`${borrowedFrom(field, pod.object)}.`,
+			why: "The kubelet connects from the node, so whoever writes the pod can make the node reach hosts that pods cannot.",
+			todo: "Remove `host`: the pod’s own address is used then.",
+			cure: whereTaken(pod.api.podSpec, riskyCure("Probe the pod itself", "A program that listens on the named host only (always so for a loopback address under host network) fails its probe, and the kubelet restarts it.", {
+				op: "remove",
+				path: field.path
+			}))
+		}));
+	},
+	documentation: {
+		guidance: "No host network.",
+		details: "From v1.34 on the Standards forbid a `host` in `httpGet` and `tcpSocket` of the three probes and the two lifecycle hooks. Without one the kubelet connects to the pod’s own address. An empty host complies. A header `Host` in `httpHeaders` chooses a virtual host and is fine.",
+		breaks: "A program that listens on that host only, a loopback address for example, fails its probe: `kubectl describe pod` shows “connection refused”. Let it listen on the pod’s address, or probe it with `exec`.",
+		elsewhere: ["No linter has this control of the Standards; Gatekeeper’s library has `host-probes-lifecycle`."],
+		violates: examplePod({ container: "livenessProbe:\n  httpGet:\n    host: 10.0.0.1\n    port: 80" }),
+		complies: examplePod({ container: "livenessProbe:\n  httpGet:\n    port: 80" }),
+		references: {
+			tools: { Gatekeeper: "host-probes-lifecycle" },
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"]
+		}
+	}
+};
+
+// src/rules/proc-mount.ts
+const procMount = {
+	id: "proc-mount",
+	subject: "container",
+	severity: "error",
+	summary: "/proc is not masked",
+	control: onBothLevels({
+		name: "/proc Mount Type",
+		since: 0,
+		fails: "a container’s `procMount` is not `Default`",
+		changes: [{
+			since: standards.ownUsersRelaxed,
+			what: "baseline lets any value pass under `hostUsers: false`"
+		}],
+		source: "check_procMount.go"
+	}),
+	check(container, { profile, version }) {
+		const { pod, securityContext } = container;
+		const field = securityContext.get("procMount");
+		const isExempt = profile === "baseline" && version >= standards.ownUsersRelaxed && pod.hasOwnUsers || profile === "guidance" && pod.isWindows;
+		if (field.isAbsent || field.string === "Default" || isExempt) return [];
+		return [report$1(field, {
+			what: `${containerName(container)} sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
+			why: "An unmasked `/proc` shows parts of the node’s kernel and lets a process change its settings.",
+			todo: "Leave `procMount` out, or write `Default`.",
+			value: field.display ?? "written",
+			cure: whereTaken(pod.api.containerSecurityContext, riskyCure("Mask /proc", "Programs that build or run containers inside the container may fail to mount `/proc`.", {
+				op: "set",
+				path: field.path,
+				value: "Default"
+			}))
+		})];
+	},
+	documentation: {
+		guidance: "Default (masked) /proc.",
+		details: "The container runtime hides paths of `/proc` such as `/proc/kcore` and makes others read-only. `procMount: Unmasked` switches that off; the API server takes it only with `hostUsers: false`. From v1.35 on, `baseline` lets it pass there; `restricted` and `guidance` never do. The value is compared exactly, as the API server compares it.",
+		breaks: "Programs that build or run containers inside the container may not work. Run them on nodes or in virtual machines of their own, or build without privileges (BuildKit in rootless mode, Kaniko).",
+		elsewhere: ["Trivy’s KSV-0027 flags the key itself, also with `Default`; kube-linter flags `Unmasked` in any case. Here every value but exactly `Default` is told, as in the Standards."],
+		violates: examplePod({
+			spec: "hostUsers: false",
+			container: "securityContext:\n  procMount: Unmasked"
+		}),
+		complies: examplePod({ container: "securityContext:\n  procMount: Default" }),
+		references: {
+			cis: "5.6.3 (v1.12)",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Gatekeeper: "K8sPSPProcMount",
+				"kube-linter": "unsafe-proc-mount",
+				Kubescape: "C-0211",
+				Polaris: "procMount",
+				Trivy: "KSV-0027"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
+		}
+	}
+};
+
+// src/workload/security-context.ts
+/**
+* The effective value of a security context field that exists on container and pod (runAsUser, runAsNonRoot,
+* runAsGroup, seLinuxOptions, seccompProfile, appArmorProfile, windowsOptions): the container's where written, else
+* the pod's. Where neither is, the container's field, not written.
+*/
+function effective(container, path) {
+	const own = container.securityContext.at(path);
+	if (!own.isAbsent) return {
+		field: own,
+		from: "container"
+	};
+	const inherited = container.pod.securityContext.at(path);
+	return inherited.isAbsent ? {
+		field: own,
+		from: "unset"
+	} : {
+		field: inherited,
+		from: "pod"
+	};
+}
+
+// src/rules/root-user.ts
+/** A user id that is written and not root. */
+function isOtherUser({ integer }) {
+	return integer !== void 0 && integer !== 0n;
+}
+/** Whether the container's effective user is 0. */
+function runsAsRoot(container) {
+	return effective(container, ["runAsUser"]).field.integer === 0n;
+}
+/** Whether the rule on root users can take a container's own `runAsUser: 0` away, so that the pod's other user counts. */
+function fallsBackToOtherUser(container) {
+	return isOtherUser(container.pod.securityContext.get("runAsUser"));
+}
+/** Whether every container has a user of its own, so that the pod's counts for none. */
+function everyContainerHasOtherUser({ containers }) {
+	return containers.length > 0 && containers.every(({ securityContext }) => isOtherUser(securityContext.get("runAsUser")));
+}
+
+// src/rules/non-root-cure.ts
+const key$4 = "runAsNonRoot";
+const root = "the effective user is 0, and the kubelet would never start it; choose another user first";
+/**
+* `runAsNonRoot: true` for a container: where a value is written there, else on the pod where it can stand, once for
+* all. A container as user 0 gets one only where its own suggestion takes that user away as well (run-as-root-user).
+*/
+function containerNonRootCure(container) {
+	if (runsAsRoot(container) && !fallsBackToOtherUser(container)) return noCure(root);
+	const { pod, securityContext } = container;
+	const own = securityContext.get(key$4);
+	if (own.isAbsent && isForPod(pod)) return change([...pod.securityContext.path, key$4]);
+	return whereTaken(pod.api.containerSecurityContext, change(own.path));
+}
+/** `runAsNonRoot: true` for a pod that says otherwise, unless a container would inherit it and never start. */
+function podNonRootCure(pod) {
+	const field = pod.securityContext.get(key$4);
+	const inherits = ({ securityContext }) => securityContext.get(key$4).isAbsent;
+	if (pod.containers.some((container) => inherits(container) && runsAsRoot(container))) return noCure(root);
+	return whereTaken(pod.api.podSecurityContext, change(field.path));
+}
+/** The pod has a security context already, or a container has none; and none would be kept from starting. */
+function isForPod(pod) {
+	const hasBare = pod.containers.some(({ securityContext }) => securityContext.keys().length === 0);
+	return (pod.securityContext.isMap || hasBare) && pod.api.podSecurityContext && !pod.containers.some(runsAsRoot);
+}
+function change(path) {
+	return riskyCure("Refuse to run as root", "A container whose image runs as root, or as a user given by name, does not start (“image will run as root”).", {
+		op: "set",
+		path,
+		value: true
+	});
+}
+
+// src/rules/run-as-non-root.ts
+const key$3 = "runAsNonRoot";
+const why$3 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
+const runAsNonRoot = {
+	id: "run-as-non-root",
+	subject: "pod",
+	severity: "error",
+	summary: "A container may run as root",
+	control: {
+		name: "Running as Non-root",
+		restricted: {
+			since: 0,
+			fails: "`runAsNonRoot` of the pod or of a container is false, or a container’s is unset and the pod’s is not true"
+		},
+		changes: [{
+			since: standards.ownUsersRelaxed,
+			what: "pods with `hostUsers: false` pass"
+		}],
+		source: "check_runAsNonRoot.go"
+	},
+	check(pod, policy) {
+		if (pod.hasOwnUsers && (policy.profile === "guidance" || policy.version >= standards.ownUsersRelaxed)) return [];
+		const inherited = pod.securityContext.get(key$3);
+		const isPodAtFault = !inherited.isAbsent && inherited.boolean !== true;
+		const faulty = pod.containers.filter((container) => isFaulty(container, policy));
+		const own = isPodAtFault ? faulty.filter(({ securityContext }) => !securityContext.get(key$3).isAbsent) : faulty;
+		const isInherited = own.length < faulty.length || pod.object.role !== "manifest";
+		const isPodReported = isPodAtFault && (policy.profile !== "guidance" || isInherited);
+		const reports = own.map((container) => containerReport(container, policy));
+		return isPodReported ? [podReport(pod, inherited), ...reports] : reports;
+	},
+	documentation: {
+		guidance: "No process as root.",
+		details: [
+			"With an effective `runAsNonRoot: true` the kubelet refuses to start a container as user 0. The container’s value goes before the pod’s, for init and ephemeral containers as well.",
+			"Under `guidance` a user id in `runAsUser` is enough, as it was for PodSecurityPolicy’s MustRunAsNonRoot; `runAsUser: 0` is told by `run-as-root-user`. `restricted` asks for `runAsNonRoot: true` in effect for every container, and refuses a `false` on the pod even where all containers override it. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass.",
+			"The USER of the image is not looked at: nothing in the manifest shows it, and it may change with every build. A user id is never proposed, because the right one depends on the image (and OpenShift assigns its own)."
+		].join("\n\n"),
+		breaks: "A container whose image runs as root, or whose USER is a name instead of a number, does not start: `kubectl describe pod` shows “container has runAsNonRoot and image will run as root” or “image has non-numeric user”. Give the image a numeric USER, or set `runAsUser` to an id that the image can work with.",
+		elsewhere: [
+			"kube-linter, Polaris and Gatekeeper’s `MustRunAsNonRoot` are content with a `runAsUser` other than 0, as this rule is under `guidance`; the Standards’ restricted level (and Trivy’s KSV-0012) want `runAsNonRoot: true` in effect as well.",
+			"kube-score and kubesec want user and group ids of 10000 and more; Kubescape’s C-0013 wants a group as well. This rule does not.",
+			"Checkov’s CKV_K8S_23 leaves init containers out; Trivy’s KSV-0012 is switched off for all containers by a pod that says true. Here each container’s effective value counts."
+		],
+		violates: examplePod({}),
+		complies: examplePod({ spec: "securityContext:\n  runAsNonRoot: true" }),
+		references: {
+			cis: "5.2.7 (v1.12)",
+			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_23",
+				KICS: "cf34805e-3872-4c08-bf92-6ff7bb0cfadb",
+				"kube-linter": "run-as-non-root",
+				Kubescape: "C-0013",
+				kubesec: "RunAsNonRoot",
+				Polaris: "runAsRootAllowed",
+				Snyk: "SNYK-CC-K8S-10",
+				Trivy: "KSV-0012"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+function isFaulty(container, { profile }) {
+	if (effective(container, [key$3]).field.boolean === true) return false;
+	if (profile !== "guidance") return true;
+	const user = effective(container, ["runAsUser"]).field;
+	return user.integer === void 0 && !user.isPlaceholder;
+}
+function containerReport(container, { profile }) {
+	const { object } = container.pod;
+	const field = container.securityContext.get(key$3);
+	const user = effective(container, ["runAsUser"]).field;
+	const isAlone = profile !== "guidance" || !user.isAbsent;
+	const number = profile === "guidance" ? `, and ${statement(user)} is no number` : "";
+	const unset = isAlone ? `has no \`${key$3}: true\`, of its own or from its pod${number}.` : `sets neither \`${key$3}: true\` nor a \`runAsUser\`, and neither does its pod.`;
+	const written = `sets ${statement(field)}${borrowedFrom(field, object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
+	return report$1(field, {
+		what: `${containerName(container)} ${field.isAbsent ? unset : written}`,
+		why: why$3,
+		todo: `Set \`${key$3}: true\`, and give the image a numeric user other than 0.`,
+		cure: containerNonRootCure(container)
+	});
+}
+function podReport(pod, field) {
+	return report$1(field, {
+		what: `The pod’s \`securityContext\` sets ${statement(field)}${borrowedFrom(field, pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`,
+		why: why$3,
+		todo: "Set it to `true`, and give the images a numeric user other than 0.",
+		cure: podNonRootCure(pod)
+	});
+}
+
+// src/rules/run-as-root-user.ts
+const why$2 = "Root in a container is root on the node as soon as anything else in the isolation fails.";
+const runAsRootUser = {
+	id: "run-as-root-user",
+	subject: "pod",
+	severity: "error",
+	summary: "A container is told to run as user 0",
+	control: {
+		name: "Running as Non-root user",
+		restricted: {
+			since: 23,
+			fails: "`runAsUser` of pod or container is 0"
+		},
+		changes: [{
+			since: standards.ownUsersRelaxed,
+			what: "pods with `hostUsers: false` pass"
+		}],
+		source: "check_runAsUser.go"
+	},
+	check(pod, { profile, version }) {
+		if (pod.hasOwnUsers && (profile === "guidance" || version >= standards.ownUsersRelaxed)) return [];
+		return securityContextsOf(pod).flatMap((level) => {
+			const field = level.context.get("runAsUser");
+			if (field.isAbsent || isOtherUser(field)) return [];
+			return [field.integer === void 0 ? wrongType(field, "a number", why$2) : rootReport(pod, level, field)];
+		});
+	},
+	documentation: {
+		guidance: "No process as root.",
+		details: ["`runAsUser: 0` starts the process as root whatever the image says. On the pod it counts even where every container overrides it, as in the Pod Security Standards.", "Ids are read as the cluster reads them: `0x0`, `00`, `0o0` and `0.0` are 0. From v1.35 on, and under `guidance`, pods with `hostUsers: false` pass: their root is an unprivileged user of the node."].join("\n\n"),
+		breaks: "A fix is offered only where the other level (pod or container) already has another user: the id is removed and that one counts. The process may then miss rights on files that the image gives to root; change their owner in the image, or use `fsGroup` for volumes.",
+		elsewhere: ["kube-linter tells `runAsUser: 0` beside `runAsNonRoot: true` as a mistake of its own; KICS tells low user ids as well. Here only user 0 counts, on the pod even where every container overrides it, as in the Standards."],
+		violates: examplePod({ container: "securityContext:\n  runAsUser: 0" }),
+		complies: examplePod({ container: "securityContext:\n  runAsUser: 10001\n  runAsNonRoot: true" }),
+		references: {
+			cis: "5.2.7 (v1.12)",
+			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_40",
+				"kube-linter": "run-as-non-root",
+				Kubescape: "C-0013",
+				Polaris: "runAsRootAllowed",
+				Trivy: "KSV-0105"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/", "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+function rootReport(pod, level, field) {
+	return report$1(field, {
+		what: `${level.whose} sets ${statement(field)}${borrowedFrom(field, pod.object)}, which is root.`,
+		why: why$2,
+		todo: "Run as a user other than 0 that the image is made for.",
+		cure: whereTaken(level.isTaken, cure(pod, level, field))
+	});
+}
+/** Removed where the other level has a user that counts then; an id is never invented. */
+function cure(pod, level, field) {
+	const isOnPod = level.context === pod.securityContext;
+	if (!(isOnPod ? everyContainerHasOtherUser(pod) : isOtherUser(pod.securityContext.get("runAsUser")))) return noCure("which other user the image can run as is not known");
+	return riskyCure("Remove the root user", isOnPod ? "Nothing changes for the containers listed here; one that is injected later (a sidecar) no longer runs as root." : "The process runs as the pod’s user and may miss rights on files that the image gives to root (“Permission denied”).", {
+		op: "remove",
+		path: field.path
+	});
+}
+
+// src/rules/seccomp-annotations.ts
+/** Source: pod-security-admission policy/check_seccompProfile_baseline.go, before v1.19. */
+function seccompAnnotationReports(pod, why) {
+	const annotations = pod.metadata.get("annotations");
+	return ["seccomp.security.alpha.kubernetes.io/pod", ...pod.containers.map(({ name }) => `container.seccomp.security.alpha.kubernetes.io/${name}`)].map((name) => annotations.get(name)).filter((field) => field.isWritten && !isValidAnnotation(field.display ?? "")).map((field) => report$1(field, {
+		what: `The annotation ${quoted$1(String(field.path.at(-1)))} is ${quoted$1(field.display)}, so system calls are not filtered.`,
+		why,
+		todo: "Set it to `runtime/default`, and the field `seccompProfile` for newer clusters.",
+		value: field.display ?? "",
+		isAbsence: false,
+		cure: noCure("the field `seccompProfile` should take its place")
+	}));
+}
+function isValidAnnotation(text) {
+	return text === "runtime/default" || text === "docker/default" || text.startsWith("localhost/");
+}
+
+// src/rules/seccomp-profile.ts
+const key$2 = "seccompProfile";
+const why$1 = "Without the filter a process may make every system call, also those in which kernel holes are found.";
+const seccompProfile = {
+	id: "seccomp-profile",
+	subject: "pod",
+	severity: "error",
+	summary: "System calls are not filtered",
+	control: {
+		name: "Seccomp",
+		baseline: {
+			since: 0,
+			fails: "a profile is set that is neither `RuntimeDefault` nor `Localhost`"
+		},
+		restricted: {
+			since: 0,
+			fails: `baseline fails, or (from v1.${standards.seccompFields} on) a container has no profile, of its own or of its pod`
+		},
+		changes: [{
+			since: standards.seccompFields,
+			what: "`seccompProfile` fields are looked at; before, the `seccomp.security.alpha.kubernetes.io` annotations"
+		}, {
+			since: standards.windowsExempt,
+			what: "restricted leaves out pods with `spec.os.name: windows`"
+		}],
+		source: "check_seccompProfile_baseline.go, check_seccompProfile_restricted.go"
+	},
+	check(pod, policy) {
+		const { profile, version } = policy;
+		if (pod.isWindows && (profile === "guidance" || profile === "restricted" && version >= standards.windowsExempt)) return [];
+		if (profile !== "guidance" && version < standards.seccompFields) return seccompAnnotationReports(pod, why$1);
+		const written = securityContextsOf(pod).filter(({ context }) => !context.get(key$2).isAbsent).filter(({ context }) => !isValid(context.get(key$2))).map((level) => writtenReport(pod, level));
+		if (profile === "baseline" || !pod.securityContext.get(key$2).isAbsent) return written;
+		const unset = pod.containers.filter(({ securityContext }) => securityContext.get(key$2).isAbsent);
+		return [...written, ...unset.map((container) => unsetReport(container, policy))];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by Pod Security Admission.",
+		details: ["`seccompProfile.type` must be `RuntimeDefault` or `Localhost`, on the pod or on every container. `Unconfined` is an error wherever it is written, also on a pod whose containers all override it.", "Unset means unconfined unless the kubelet runs with `--seccomp-default`, so it is a warning under `guidance`, an error under `restricted` (from v1.19 on) and fine under `baseline`. The old annotations `seccomp.security.alpha.kubernetes.io/pod` and `container.seccomp.security.alpha.kubernetes.io/<name>` count before v1.19 only: clusters of today do not read them. Windows pods are exempt under `guidance` and, from v1.25 on, under `restricted`."].join("\n\n"),
+		breaks: "Rarely a program needs a system call that the default profile denies (debuggers, `io_uring`, nested containers) and fails with “Operation not permitted”. The node’s audit log names the call; a `Localhost` profile can allow it.",
+		elsewhere: ["Checkov’s CKV_K8S_31 fails `Localhost`; kube-score accepts any value on the pod, `Unconfined` too. Here `RuntimeDefault` and `Localhost` pass, as in the Standards."],
+		violates: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: Unconfined" }),
+		complies: examplePod({ spec: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault" }),
+		references: {
+			cis: "5.6.2 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_31",
+				Gatekeeper: "K8sPSPSeccompV2",
+				KICS: "f377b83e-bd07-4f48-a591-60c82b14a78b",
+				"kube-score": "container-seccomp-profile",
+				Kubescape: "C-0210",
+				Polaris: "linuxHardening",
+				Trivy: "KSV-0104"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tutorials/security/seccomp/"]
+		}
+	}
+};
+function isValid(profile) {
+	return ["RuntimeDefault", "Localhost"].includes(profile.get("type").string ?? "");
+}
+function filtering(path) {
+	return riskyCure("Filter system calls", "Rarely a program needs a system call that the default profile denies; it fails with “Operation not permitted”.", {
+		op: "set",
+		path: [
+			...path,
+			key$2,
+			"type"
+		],
+		value: "RuntimeDefault"
+	});
+}
+function writtenReport(pod, { whose, context, isTaken }) {
+	const profile = context.get(key$2);
+	const type = profile.get("type");
+	const what = type.isAbsent ? `${whose} has a \`${key$2}\` without a \`type\`, which the API server refuses` : `${whose} sets ${statement(type)} in \`${key$2}\``;
+	return report$1(type.isWritten ? type : profile, {
+		what: `${what}${borrowedFrom(type, pod.object)}.`,
+		why: why$1,
+		todo: "Set `type` to `RuntimeDefault`.",
+		value: type.display ?? "unset",
+		isAbsence: type.isAbsent,
+		cure: whereTaken(isTaken, filtering(context.path))
+	});
+}
+function unsetReport(container, { profile }) {
+	const { pod, securityContext } = container;
+	const { podSecurityContext, containerSecurityContext } = pod.api;
+	const annotated = pod.metadata.get("annotations").keys().some((name) => name.includes("seccomp.security.alpha.")) ? " The annotation that is there is no longer read." : "";
+	return report$1(securityContext.get(key$2), {
+		what: `${containerName(container)} has no \`${key$2}\`, of its own or from its pod.${annotated}`,
+		why: why$1,
+		todo: `Set \`${key$2}: { type: RuntimeDefault }\` in the pod’s \`securityContext\`.`,
+		cure: podSecurityContext && !pod.isWindows ? filtering(pod.securityContext.path) : whereTaken(containerSecurityContext && !pod.isWindows, filtering(securityContext.path)),
+		...profile === "guidance" ? { severity: "warning" } : {}
+	});
+}
+
+// src/rules/selinux-options.ts
+/** Types that pass at every version, and one that came later. */
+const types = [
+	"container_t",
+	"container_init_t",
+	"container_kvm_t"
+];
+const engineType = "container_engine_t";
+const selinuxOptions = {
+	id: "selinux-options",
+	subject: "pod",
+	severity: "error",
+	summary: "SELinux options leave the confinement of containers",
+	control: onBothLevels({
+		name: "SELinux",
+		since: 0,
+		fails: `a \`type\` is set that is not ${types.map(quoted$1).join(", ")}, or any \`user\` or \`role\``,
+		changes: [{
+			since: standards.engineType,
+			what: `the type ${quoted$1(engineType)} passes`
+		}],
+		source: "check_seLinuxOptions.go"
+	}),
+	check(pod, { profile, version }) {
+		if (profile === "guidance" && pod.isWindows) return [];
+		return securityContextsOf(pod).flatMap((level) => {
+			return [
+				"type",
+				"user",
+				"role"
+			].map((key) => level.context.at(["seLinuxOptions", key])).filter((field) => isWrong(field, version)).map((field) => optionReport(pod, level, field, version));
+		});
+	},
+	documentation: {
+		guidance: "SELinux options for more fine-grained process controls.",
+		details: "The Standards let `type` be `container_t`, `container_init_t`, `container_kvm_t` and, from v1.31 on, `container_engine_t`; `user` and `role` must be empty; `level` is free. A value on the pod counts even where containers override it. Whether options are there at all is the rule `selinux-options-unset`. Windows pods are exempt under `guidance`.",
+		breaks: "On nodes with SELinux, accesses that the option allowed are denied; `ausearch -m avc` on the node shows them. Elsewhere nothing changes.",
+		elsewhere: ["Trivy does not know the type `container_engine_t` and flags an empty one; Kubescape wants options to be present. Here missing options are told only where the configuration asks for it (`selinux-options-unset`)."],
+		violates: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    type: spc_t" }),
+		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
+		references: {
+			cis: "5.6.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			tools: {
+				Gatekeeper: "K8sPSPSELinuxV2",
+				Kubescape: "C-0211",
+				Polaris: "linuxHardening",
+				Trivy: "KSV-0025"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
+		}
+	}
+};
+/** Source: pod-security-admission policy/check_seLinuxOptions.go. */
+function typesAt(version) {
+	return version >= standards.engineType ? [...types, engineType] : types;
+}
+function isWrong(field, version) {
+	const text = field.display ?? "";
+	if (text === "") return false;
+	return field.path.at(-1) !== "type" || !typesAt(version).includes(text);
+}
+function optionReport(pod, level, field, version) {
+	const isType = field.path.at(-1) === "type";
+	return report$1(field, {
+		what: `${level.whose} sets ${statement(field)} in \`seLinuxOptions\`${borrowedFrom(field, pod.object)}.`,
+		why: "Another type, user or role can take the process out of the confinement that SELinux gives containers.",
+		todo: isType ? `Remove it, or use one of ${typesAt(version).map(quoted$1).join(", ")}.` : "Remove it; `level` is free to choose.",
+		value: field.display ?? "written",
+		cure: whereTaken(level.isTaken, riskyCure("Keep SELinux’s confinement", "A node with SELinux then denies accesses that the option allowed; its audit log names them.", {
+			op: "remove",
+			path: field.path
+		}))
+	});
+}
+
+// src/rules/sysctl.ts
+/** The safe sysctls, with the minor version since which each is. Source: pod-security-admission policy/check_sysctls.go. */
+const safe = /* @__PURE__ */ new Map([
+	["kernel.shm_rmid_forced", 0],
+	["net.ipv4.ip_local_port_range", 0],
+	["net.ipv4.tcp_syncookies", 0],
+	["net.ipv4.ping_group_range", 0],
+	["net.ipv4.ip_unprivileged_port_start", 0],
+	["net.ipv4.ip_local_reserved_ports", 27],
+	["net.ipv4.tcp_keepalive_time", 29],
+	["net.ipv4.tcp_fin_timeout", 29],
+	["net.ipv4.tcp_keepalive_intvl", 29],
+	["net.ipv4.tcp_keepalive_probes", 29],
+	["net.ipv4.tcp_rmem", 32],
+	["net.ipv4.tcp_wmem", 32],
+	["net.ipv4.tcp_slow_start_after_idle", 37],
+	["net.ipv4.tcp_notsent_lowat", 37]
+]);
+/** Minor versions that made sysctls safe, rising. */
+const sysctlVersions = [...new Set(safe.values())];
+/** The sysctls that a minor version made safe. */
+function sysctlsSince(version) {
+	return [...safe].flatMap(([name, since]) => since === version ? name : []);
+}
+/** The minor version since which a sysctl is safe; undefined for one that never was. */
+function safeSysctlSince(name) {
+	return safe.get(name);
+}
+
+// src/rules/sysctls.ts
+const sysctls = {
+	id: "sysctls",
+	subject: "pod",
+	severity: "error",
+	summary: "An unsafe kernel setting is asked for",
+	control: onBothLevels({
+		name: "Sysctls",
+		since: 0,
+		fails: `a sysctl is not ${sysctlsSince(0).map(quoted$1).join(", ")}`,
+		changes: sysctlVersions.filter((since) => since > 0).map((since) => ({
+			since,
+			what: `${sysctlsSince(since).map(quoted$1).join(", ")} ${sysctlsSince(since).length === 1 ? "passes" : "pass"}`
+		})),
+		source: "check_sysctls.go"
+	}),
+	check(pod, { version }) {
+		const names = pod.securityContext.get("sysctls").items().filter((item) => item.get("$patch").string !== "delete").map((item) => item.get("name"));
+		const isUnsafe = (since) => since === void 0 || since > version;
+		return names.filter(({ display = "" }) => isUnsafe(safeSysctlSince(display))).map((field) => {
+			const since = safeSysctlSince(field.display ?? "");
+			const later = since === void 0 ? "" : `, which counts as safe from ${podSecurityVersionText(since)} on`;
+			return report$1(field, {
+				what: `The pod sets the kernel setting ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}${later}.`,
+				why: "It is not among those that the kernel keeps apart by pod, so it can change or starve the node and other pods.",
+				todo: "Remove it, or set it on the nodes that need it.",
+				value: field.display ?? "",
+				isAbsence: false,
+				cure: noCure("whether the application runs without it is not known")
+			});
+		});
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by Pod Security Admission.",
+		details: "Only settings that the kernel keeps apart by namespace and that cannot harm others are safe. The list grows with Kubernetes: `net.ipv4.ip_local_reserved_ports` from v1.27 on, four `net.ipv4.tcp_*` timers from v1.29, `tcp_rmem` and `tcp_wmem` from v1.32, `tcp_slow_start_after_idle` and `tcp_notsent_lowat` from v1.37. The chosen `pod-security-version` decides, under `guidance` as well. The kubelet refuses others unless it is told to allow them.",
+		breaks: "",
+		violates: examplePod({ spec: "securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: \"65536\"" }),
+		complies: examplePod({ spec: "securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: \"1\"" }),
+		references: {
+			tools: {
+				Gatekeeper: "K8sPSPForbiddenSysctls",
+				"kube-linter": "unsafe-sysctls",
+				Trivy: "KSV-0026"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/"]
+		}
+	}
+};
+
+// src/rules/volume-types.ts
+/** Volume types of the restricted level. Source: pod-security-admission policy/check_restrictedVolumes.go. */
+const allowed = [
+	"configMap",
+	"csi",
+	"downwardAPI",
+	"emptyDir",
+	"ephemeral",
+	"image",
+	"persistentVolumeClaim",
+	"projected",
+	"secret"
+];
+/** The others, hostPath aside. A key that is none of all these is dropped by the API server. */
+const forbidden = [
+	"gcePersistentDisk",
+	"awsElasticBlockStore",
+	"gitRepo",
+	"nfs",
+	"iscsi",
+	"glusterfs",
+	"rbd",
+	"flexVolume",
+	"cinder",
+	"cephfs",
+	"flocker",
+	"fc",
+	"azureFile",
+	"vsphereVolume",
+	"quobyte",
+	"azureDisk",
+	"photonPersistentDisk",
+	"portworxVolume",
+	"scaleIO",
+	"storageos"
+];
+const volumeTypes = {
+	id: "volume-types",
+	subject: "pod",
+	severity: "notice",
+	summary: "A volume is of a type outside the restricted set",
+	control: {
+		name: "Volume Types",
+		restricted: {
+			since: 0,
+			fails: `a volume’s type is not ${allowed.map(quoted$1).join(", ")}`
+		},
+		source: "check_restrictedVolumes.go"
+	},
+	check(pod) {
+		return pod.volumes.flatMap((volume) => {
+			const hasSource = (key) => !volume.get(key).isAbsent;
+			if (hasSource("hostPath") || allowed.some(hasSource) || volume.get("$patch").string === "delete") return [];
+			const source = forbidden.find(hasSource);
+			if (source === void 0) return [];
+			const field = volume.get(source);
+			return violation(field, {
+				what: `Volume ${quoted$1(volume.get("name").display)} is of the type \`${source}\`${borrowedFrom(field, pod.object)}.`,
+				why: "Such a volume names its storage directly, past the claims by which a cluster decides who may use what.",
+				todo: "Use a PersistentVolumeClaim, or another type of the restricted set.",
+				value: source,
+				cure: noCure("which claim should take its place is not known")
+			});
+		});
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by Pod Security Admission.",
+		details: "The restricted level takes volumes of the types `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` and `secret`. A volume without a source is an `emptyDir` and complies. `hostPath` volumes are told by `host-path`, never by this rule.",
+		breaks: "",
+		violates: examplePod({ rest: "volumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /data" }),
+		complies: examplePod({ rest: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data" }),
+		references: {
+			tools: {
+				Gatekeeper: "K8sPSPVolumeTypes",
+				Trivy: "KSV-0028"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+
+// src/rules/windows-host-process.ts
+const why = "A HostProcess container runs as a process of the Windows node, with its network, files and accounts.";
+const windowsHostProcess = {
+	id: "windows-host-process",
+	subject: "pod",
+	severity: "error",
+	summary: "A Windows container runs as a process of the node",
+	control: onBothLevels({
+		name: "HostProcess",
+		since: 0,
+		fails: "`windowsOptions.hostProcess` of pod or container is true",
+		source: "check_windowsHostProcess.go"
+	}),
+	check(pod) {
+		return securityContextsOf(pod).flatMap(({ whose, context }) => {
+			const field = context.at(["windowsOptions", "hostProcess"]);
+			if (field.isAbsent || field.boolean === false) return [];
+			if (field.boolean === void 0) return [wrongType(field, "a boolean", why)];
+			return [report$1(field, {
+				what: `${whose} sets ${statement(field)} in \`windowsOptions\`${borrowedFrom(field, pod.object)}.`,
+				why,
+				todo: "Remove it; a program of the node is better installed on the node.",
+				cure: noCure("such a container needs another way to do its work")
+			})];
+		});
+	},
+	documentation: {
+		guidance: "No privilege escalation; no host network, PID or IPC.",
+		details: "HostProcess containers exist on Windows nodes only and are there what privileged containers are on Linux. The value counts on the pod even where containers override it, and whatever `spec.os.name` says. Such pods must have `hostNetwork: true` as well, which `host-network` tells.",
+		breaks: "",
+		violates: examplePod({ spec: "os:\n  name: windows\nhostNetwork: true\nsecurityContext:\n  windowsOptions:\n    hostProcess: true\n    runAsUserName: NT AUTHORITY\\LOCAL SERVICE" }),
+		complies: examplePod({ spec: "os:\n  name: windows\nsecurityContext:\n  windowsOptions:\n    runAsUserName: ContainerUser" }),
+		references: {
+			cis: "5.2.10 (v1.12)",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Kubescape: "C-0202",
+				Polaris: "hostProcess",
+				Trivy: "KSV-0103"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/"]
+		}
+	}
+};
+
+// src/rules/standards-rules.ts
+/** The rules that together are the Pod Security Standards. */
+const standardsRules = [
+	privileged,
+	hostNetwork,
+	hostPid,
+	hostIpc,
+	hostPort,
+	hostPath,
+	capabilitiesAdd,
+	selinuxOptions,
+	apparmorProfile,
+	seccompProfile,
+	sysctls,
+	procMount,
+	probeHost,
+	windowsHostProcess,
+	runAsNonRoot,
+	privilegeEscalation,
+	capabilitiesDropAll,
+	runAsRootUser,
+	volumeTypes
+];
+
+// src/rules/pod-security.ts
+/**
+* The Standards' controls that pods fail at a level, by name, each once. A pod that an operator makes of fields of its own
+* or merges before it runs is not what the API server will see, so only what is written wrongly counts there.
+*
+* @param version minor version of the Standards
+*/
+function* failedControls(pods, level, version, repository) {
+	if (level === "privileged") return;
+	const policy = {
+		profile: level,
+		version,
+		options: {},
+		repository
+	};
+	const told = /* @__PURE__ */ new Set();
+	for (const rule of standardsRules) {
+		const since = rule.control?.[level]?.since;
+		const name = rule.control?.name ?? rule.id;
+		if (since === void 0 || since > version || told.has(name)) continue;
+		for (const pod of pods) {
+			const reports = rule.subject === "pod" ? rule.check(pod, policy) : pod.containers.flatMap((container) => rule.check(container, policy));
+			const isWhole = pod.known === "kind" && pod.form === "template";
+			if (!reports.some(({ outcome, isAbsence }) => outcome === "violates" && (isWhole || !isAbsence))) continue;
+			told.add(name);
+			yield name;
+			break;
+		}
+	}
+}
+/** Whether pods pass a level: stops at the first control that they fail. */
+function passesLevel(pods, level, version, repository) {
+	return failedControls(pods, level, version, repository).next().done === true;
+}
+
+// src/rules/pod-security-admission.ts
+const podSecurityAdmission = {
+	id: "pod-security-admission",
+	subject: "inventory",
+	severity: "error",
+	summary: "A workload does not pass the level that its namespace enforces",
+	control: null,
+	causes: ["Namespace"],
+	concerns(fact, inventory, { version }) {
+		if (fact.kind !== "workload") return false;
+		const enforced = enforcedFor(fact, inventory);
+		return enforced !== void 0 && !fact.passes(enforced.level, versionOf$1(enforced, version));
+	},
+	check(object, policy, pods, fact) {
+		if (fact.kind !== "workload") return [];
+		const { inventory } = policy.repository;
+		const enforced = enforcedFor(fact, inventory);
+		if (enforced === void 0) return [];
+		const version = versionOf$1(enforced, policy.version);
+		const controls = [...failedControls(pods, enforced.level, version, policy.repository)];
+		if (controls.length === 0) return [];
+		const isPod = object.kind === "Pod";
+		const at = `${enforced.level} ${enforced.version === "latest" ? "latest" : podSecurityVersionText(enforced.version)}`;
+		return [violation(object.root.at(["metadata", "name"]), {
+			what: `The namespace ${quoted$1(fact.namespace)} enforces \`${enforced.level}\` (${podSecurityVersionText(version)}), which ${isPod ? "this pod" : `the pods of this ${object.kind}`} would not pass: ${listed$1(controls)}.`,
+			why: isPod ? "The API server refuses the pod." : `The API server accepts the ${object.kind} with a warning and then refuses its pods, so nothing starts and only events tell.`,
+			todo: "Cure what the level forbids, as told beside this; or give the workload a namespace with the level that it needs.",
+			value: at,
+			isAbsence: false,
+			cure: noCure("it is cured by what cures the controls that it names")
+		})];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "Where the Namespace object of a workload is among the files and has the label `pod-security.kubernetes.io/enforce`, the workload is judged by exactly that level, at the version of `enforce-version` (else the newest that this tool knows, or the configured one). Exemptions of the cluster’s own configuration (users, runtime classes, namespaces) are not known. A change of the label that makes an untouched workload inadmissible is told on the label.",
+		breaks: "",
+		elsewhere: ["No other tool compares workloads with their own namespace’s level."],
+		violates: `${exampleNamespace({ "pod-security.kubernetes.io/enforce": "restricted" })}---\n${exampleDeployment("api", "api")}`,
+		complies: `${exampleNamespace({ "pod-security.kubernetes.io/enforce": "baseline" })}---\n${exampleDeployment("api", "api")}`,
+		references: {
+			cis: "5.2.1 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"]
+		}
+	}
+};
+function enforcedFor({ namespace, file }, inventory) {
+	return inventory.namespaceObject(namespace, file)?.enforced ?? void 0;
+}
+/** `latest` is the newest version that is judged by; so is one that is not known yet. */
+function versionOf$1({ version }, newest) {
+	return version === "latest" ? newest : Math.min(version, newest);
+}
+
+// src/rules/pod-security-label-weakened.ts
+const podSecurityLabelWeakened = {
+	id: "pod-security-label-weakened",
+	subject: "change",
+	severity: "error",
+	summary: "A change lowers the Pod Security level of a namespace",
+	control: null,
+	concerns: (apiVersion, kind) => groupOf(apiVersion) === "" && kind === "Namespace",
+	checkChange({ before, after }) {
+		if (before === void 0 || after === void 0) return [];
+		const old = podSecurityLabel(before, "enforce");
+		const now = podSecurityLabel(after, "enforce");
+		const from = parseLevel(old.level.string);
+		if (from === void 0 || from === "privileged" || now.level.isPlaceholder) return [];
+		const to = parseLevel(now.level.string);
+		if (now.level.isAbsent) return [weakened(now.level, `The change removes the label that enforced ${quoted$1(from)}.`, from, "unset", restore(now.level, from))];
+		if (to === void 0) return [];
+		if (podSecurityLevels.indexOf(to) < podSecurityLevels.indexOf(from)) return [weakened(now.level, `The change lowers the enforced level from ${quoted$1(from)} to ${quoted$1(to)}.`, from, to, restore(now.level, from))];
+		return to === from ? versionReports(before, after, from) : [];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "Compared are the labels `pod-security.kubernetes.io/enforce` and `enforce-version` of a Namespace before and after the change. Told is a label that is removed, a lower level, and an older version that is pinned: later versions of the Standards look at more.",
+		breaks: "Pods that need the lower level are refused again.",
+		violates: exampleNamespace({ "pod-security.kubernetes.io/enforce": "privileged" }),
+		complies: exampleNamespace({ "pod-security.kubernetes.io/enforce": "restricted" }),
+		references: {
+			cis: "5.2.1 (v1.12)",
+			attack: "T1562.001 Disable or Modify Tools",
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"]
+		}
+	}
+};
+function versionReports(before, after, level) {
+	const [old, now] = [podSecurityLabel(before, "enforce").version, podSecurityLabel(after, "enforce").version];
+	const [from, to] = [versionOf(old), versionOf(now)];
+	if (from === void 0 || to === void 0 || to >= from) return [];
+	const text = (version) => version === Number.POSITIVE_INFINITY ? "latest" : `v1.${version}`;
+	return [weakened(now, `The change pins ${quoted$1(level)} to the version ${quoted$1(text(to))}, which is older than ${quoted$1(text(from))} and looks at less.`, level, text(to), riskyCure("Enforce the version as before", caution, {
+		op: "set",
+		path: now.path,
+		value: text(from)
+	}))];
+}
+/** `latest`, which a missing label means, is later than every version. */
+function versionOf(field) {
+	if (field.isAbsent) return Number.POSITIVE_INFINITY;
+	const version = parseVersion(field.string);
+	return version === "latest" ? Number.POSITIVE_INFINITY : version;
+}
+const caution = "Pods that were created since may be refused when they start again (“violates PodSecurity” in the events).";
+function restore(field, level) {
+	return riskyCure(`Enforce ${level} as before`, caution, {
+		op: "set",
+		path: field.path,
+		value: level
+	});
+}
+function weakened(field, what, from, to, cure) {
+	return violation(field, {
+		what,
+		why: "From then on the namespace takes pods that it refused before.",
+		todo: "Leave the level as it was, and give what needs less a namespace of its own.",
+		value: `${from} ${to}`,
+		isAbsence: false,
+		cure
+	});
+}
+
+// src/rules/rbac-escalation-path.ts
+const rbacEscalationPath = {
+	id: "rbac-escalation-path",
+	subject: "inventory",
+	severity: "warning",
+	summary: "A binding gives a way to more rights",
+	control: null,
+	causes: [
+		"ClusterRole",
+		"Role",
+		"*"
+	],
+	concerns: (fact, inventory) => fact.kind === "binding" && fact.subjects.some((subject) => risksFor(fact, subject, inventory).length > 0),
+	check(object, { repository: { inventory } }, _pods, fact) {
+		if (fact.kind !== "binding") return [];
+		return bindingSubjects(object).flatMap((subject) => {
+			const { kind, name, namespace, role, value } = subject;
+			const risks = risksFor(fact, {
+				kind,
+				name: name.display ?? "",
+				namespace
+			}, inventory);
+			if (risks.length === 0) return [];
+			const where = fact.isClusterWide ? "in every namespace" : `in ${quoted$1(fact.namespace)}, which is not its own`;
+			return violation(name.isAbsent ? subject.field : name, {
+				what: `The binding gives ${role} to the ${kind} ${quoted$1(name.display)}${borrowedFrom(name, object)}, which so may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`,
+				why: "With that it can come to rights that nobody gave it: of another account, of the node, or of the whole cluster.",
+				todo: "Bind the role in the namespaces where it is needed, or take these verbs out of it.",
+				value,
+				isAbsence: false,
+				cure: noCure("which rights are needed is not known")
+			});
+		});
+	},
+	documentation: {
+		guidance: "Applications that share a namespace should have the same RBAC needs, and granting those must be safe.",
+		details: "Told is a subject that a ClusterRoleBinding gives one of these, or a ServiceAccount that a RoleBinding of another namespace than its own gives it: create, update or patch on pods or workload kinds; create on persistentvolumes; update or patch on namespaces; create, update or patch on admission webhooks; approving or signing certificate requests. Whoever starts a pod can use every account and mount every Secret of its namespace. Rules that are limited by `resourceNames` are not told.",
+		breaks: "",
+		violates: exampleEscalation("ClusterRoleBinding"),
+		complies: exampleEscalation("RoleBinding"),
+		references: {
+			cis: "5.1.4 (v1.12)",
+			attack: "T1098.006 Additional Container Cluster Roles",
+			tools: {
+				Kubescape: "C-0188",
+				Trivy: "KSV-0048"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#workload-creation"]
+		}
+	}
+};
+function risksFor(binding, subject, inventory) {
+	const isElsewhere = subject.kind === "ServiceAccount" && subject.namespace !== null && subject.namespace !== binding.namespace;
+	if (!binding.isClusterWide && !isElsewhere) return [];
+	return escalationRisks(inventory.rulesOf(binding) ?? [], binding.isClusterWide);
+}
+function exampleEscalation(kind) {
+	return `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: deployer
+rules:
+  - apiGroups: [apps]
+    resources: [deployments]
+    verbs: [get, list, patch]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ${kind}
+metadata:
+  name: deployer
+${kind === "RoleBinding" ? "  namespace: shop\n" : ""}roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: deployer
+subjects:
+  - kind: ServiceAccount
+    name: deployer
+    namespace: shop
+`;
+}
+
+// src/rules/rbac-privileged-binding.ts
+const rbacPrivilegedBinding = {
+	id: "rbac-privileged-binding",
+	subject: "inventory",
+	severity: "error",
+	summary: "A binding gives rights that are as good as the administrator’s",
+	control: null,
+	causes: [
+		"ClusterRole",
+		"Role",
+		"*"
+	],
+	concerns: (fact, inventory) => fact.kind === "binding" && (risksOf(fact, inventory).length > 0 || fact.subjects.some(isMasters)),
+	check(object, { repository: { inventory } }, _pods, fact) {
+		if (fact.kind !== "binding") return [];
+		const risks = risksOf(fact, inventory);
+		const where = fact.isClusterWide ? "in the whole cluster" : "in its namespace";
+		return bindingSubjects(object).flatMap((subject) => {
+			const { kind, name, role, value } = subject;
+			const isMaster = isMasters({
+				kind,
+				name: name.string ?? ""
+			});
+			if (risks.length === 0 && !isMaster) return [];
+			const whom = `${kind === "" ? "the subject" : `the ${kind}`} ${quoted$1(name.display)}`;
+			const what = isMaster ? `The binding names the group \`system:masters\`${borrowedFrom(name, object)}, which the API server lets do everything whatever roles say.` : `The binding gives ${role} to ${whom}${borrowedFrom(name, object)}, which so may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`;
+			return violation(name.isAbsent ? subject.field : name, {
+				what,
+				why: "Whoever gets hold of it has, at once or in one step, all rights of the cluster or of the namespace.",
+				todo: isMaster ? "Bind a group of your own to a role that lists what is needed." : "Bind a role that lists the verbs and resources that are needed, in the namespaces where they are needed.",
+				value,
+				isAbsence: false,
+				cure: noCure("which rights are needed is not known")
+			});
+		});
+	},
+	documentation: {
+		guidance: "Applications that share a namespace should have the same RBAC needs, and granting those must be safe.",
+		details: [
+			"Told is every subject (User, Group or ServiceAccount) that is bound to `cluster-admin`, or to a role with one rule of `*` for verbs, resources and apiGroups, or with one of these rights: `escalate` or `bind` on roles or clusterroles; `impersonate` on users, groups, serviceaccounts or userextras; `create` on serviceaccounts/token; and, given by a ClusterRoleBinding only, nodes/proxy, `get`, `list` or `watch` on secrets, `create` on pods/exec or pods/attach. So is the group `system:masters`.",
+			"Roles are looked up among the files, aggregated ones with all that they select; the roles of Kubernetes’ own (`admin`, `edit`, `system:*`) are known by version. A rule that is limited by `resourceNames` is not told. Where the role stands nowhere the rule is silent.",
+			"`admin` and `edit` let their subjects act as every account of the namespace (`impersonate` on serviceaccounts), which is why a binding to them is told too."
+		].join("\n\n"),
+		breaks: "",
+		elsewhere: ["Polaris counts `*` verbs in one group as administrator and passes bindings whose name starts with `system:`; Checkov and Trivy look at roles whether bound or not."],
+		violates: exampleBinding("kind: ServiceAccount\nname: api\nnamespace: shop").replace("name: view", "name: cluster-admin"),
+		complies: exampleBinding("kind: ServiceAccount\nname: api\nnamespace: shop"),
+		references: {
+			cis: "5.1.1 (v1.12)",
+			nsa: "Authentication and authorization: Role-based access control",
+			attack: "T1098.006 Additional Container Cluster Roles",
+			tools: {
+				Checkov: "CKV_K8S_157, CKV_K8S_158",
+				Kubescape: "C-0185",
+				"kube-linter": "cluster-admin-role-binding",
+				Polaris: "clusterrolebindingClusterAdmin, rolebindingClusterAdminClusterRole, rolebindingClusterAdminRole",
+				Trivy: "KSV-0111"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks"]
+		}
+	}
+};
+function risksOf(binding, inventory) {
+	if (binding.subjects.length === 0) return [];
+	return privilegedRisks(inventory.rulesOf(binding) ?? [], binding.isClusterWide);
+}
+/** Source: Kubernetes documentation, "Role Based Access Control Good Practices": the group bypasses all checks. */
+function isMasters({ kind, name }) {
+	return kind === "Group" && name === "system:masters";
+}
+
+// src/rules/rbac-wildcard.ts
+const lists = [
+	{
+		key: "verbs",
+		meaning: "whatever can be done"
+	},
+	{
+		key: "resources",
+		meaning: "whatever kind, also kinds that come later"
+	},
+	{
+		key: "apiGroups",
+		meaning: "the kinds of every API group"
+	}
+];
+const rbacWildcard = {
+	id: "rbac-wildcard",
+	subject: "inventory",
+	severity: "warning",
+	summary: "A role takes in everything by a wildcard",
+	control: null,
+	causes: ["ClusterRoleBinding"],
+	concerns: (fact) => fact.kind === "role" && fact.rules.some((rule) => lists.some(({ key }) => rule[key].includes("*"))),
+	check(object, { repository: { inventory } }, _pods, fact) {
+		if (fact.kind !== "role") return [];
+		const isEverywhere = object.kind === "ClusterRole" && object.name !== null && inventory.isBoundClusterWide(object.name);
+		const bound = isEverywhere ? " A ClusterRoleBinding among the files gives it in the whole cluster." : "";
+		return object.root.get("rules").items().flatMap((rule) => {
+			const found = lists.flatMap(({ key, meaning }) => {
+				const item = wildcardIn(rule.get(key));
+				return item === void 0 ? [] : [{
+					key,
+					meaning,
+					item
+				}];
+			});
+			const [first] = found;
+			if (first === void 0) return [];
+			const keys = found.map(({ key }) => `\`${key}\``).join(", ");
+			const meanings = found.map(({ meaning }) => meaning).join("; ");
+			return violation(first.item, {
+				what: `A rule of the ${object.kind} has \`*\` in ${keys}${borrowedFrom(first.item, object)}: ${meanings}.${bound}`,
+				why: "Whoever gets the role gets more than anybody looked at, and more with every kind that the cluster learns.",
+				todo: "List what the application needs.",
+				value: found.map(({ key }) => key).join(),
+				isAbsence: false,
+				cure: noCure("what the application needs is not known"),
+				...isEverywhere ? { severity: "error" } : {}
+			});
+		});
+	},
+	documentation: {
+		guidance: "Applications that share a namespace should have the same RBAC needs, and granting those must be safe.",
+		details: "Looked at are `verbs`, `resources` and `apiGroups` of every rule of a Role or ClusterRole; a rule is told once, however many of them hold a `*`. A subresource pattern (`pods/*`) and `nonResourceURLs` are not told.",
+		breaks: "",
+		elsewhere: ["Checkov’s CKV_K8S_49 looks at the first rule of a role only."],
+		violates: exampleRole("resources: [\"*\"]"),
+		complies: exampleRole("resources: [\"configmaps\"]"),
+		references: {
+			cis: "5.1.3 (v1.12)",
+			tools: {
+				Checkov: "CKV_K8S_49",
+				"kube-linter": "wildcard-in-rules"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"]
+		}
+	}
+};
+function wildcardIn(list) {
+	return list.items().find(({ string }) => string === "*");
+}
+function exampleRole(resources) {
+	return `apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata:
+  name: reader
+  namespace: shop
+rules:
+  - apiGroups: [""]
+    ${resources}
+    verbs: ["get", "list"]`;
+}
+
+// src/rules/read-only-root-filesystem.ts
+const key$1 = "readOnlyRootFilesystem";
+const readOnlyRootFilesystem = {
+	id: "read-only-root-filesystem",
+	subject: "container",
+	severity: "error",
+	summary: "The root filesystem can be written",
+	control: null,
+	check(container) {
+		const field = container.securityContext.get(key$1);
+		if (container.pod.isWindows || field.boolean === true) return [];
+		const what = field.isAbsent ? `does not set \`${key$1}: true\`, so its root filesystem can be written.${droppedValue(container, key$1)}` : `sets ${statement(field)}${borrowedFrom(field, container.pod.object)}.${refusal$1(field.boolean !== void 0, "a boolean")}`;
+		return [report$1(field, {
+			what: `${containerName(container)} ${what}`,
+			why: "Whoever breaks in can leave programs behind or change the application’s own files.",
+			todo: `Set it to \`true\` in the container’s \`securityContext\`. ${writablePaths(container)}`,
+			cure: whereTaken(container.pod.api.containerSecurityContext, riskyCure("Make the root filesystem read-only", "Programs that write outside a volume fail with “Read-only file system”; mount an `emptyDir` there (often at `/tmp`).", {
+				op: "set",
+				path: field.path,
+				value: true
+			}))
+		})];
+	},
+	documentation: {
+		guidance: "Read-only root filesystem.",
+		details: "The field exists on containers only; one in the pod’s `securityContext` is dropped by the API server. Volumes stay writable. It is not among the Pod Security Standards, so the profiles `baseline` and `restricted` do not ask for it. Windows containers do not support it and are exempt.",
+		breaks: "Programs that write to `/tmp`, caches or log files inside the image fail with “Read-only file system”. Mount an `emptyDir` at those paths:\n\n```yaml\nspec:\n  containers:\n    - name: app\n      volumeMounts:\n        - name: tmp\n          mountPath: /tmp\n  volumes:\n    - name: tmp\n      emptyDir: {}\n```",
+		elsewhere: ["Polaris accepts the field on the pod, where the API has none; here it counts as missing.", "No other tool leaves out Windows pods, where the field is not supported."],
+		violates: examplePod({}),
+		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
+		references: {
+			cis: "5.6.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Immutable container file systems",
+			tools: {
+				Checkov: "CKV_K8S_22",
+				Gatekeeper: "K8sPSPReadOnlyRootFilesystem",
+				KICS: "a9c2f49d-0671-4fc9-9ece-f4e261e128d0",
+				"kube-linter": "no-read-only-root-fs",
+				"kube-score": "container-security-context-readonlyrootfilesystem",
+				Kubescape: "C-0017",
+				kubesec: "ReadOnlyRootFilesystem",
+				Polaris: "notReadOnlyRootFilesystem",
+				Snyk: "SNYK-CC-K8S-8",
+				Trivy: "KSV-0014"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
+		}
+	}
+};
+/** Volumes that the kubelet always mounts read-only. */
+const readOnlyTypes = [
+	"configMap",
+	"secret",
+	"downwardAPI",
+	"projected",
+	"image"
+];
+/** Which paths stay writable, as far as the manifest tells, and what to do for the others. */
+function writablePaths({ field, pod }) {
+	const { volumes } = pod;
+	const isReadOnly = (mount) => {
+		const volume = volumes.find((one) => one.get("name").string === mount.get("name").string);
+		return mount.get("readOnly").boolean === true || readOnlyTypes.some((type) => volume?.has(type) === true);
+	};
+	const paths = field.get("volumeMounts").items().filter((mount) => !isReadOnly(mount)).flatMap((mount) => mount.get("mountPath").string ?? []);
+	const shown = paths.slice(0, 4).map(quoted$1).join(", ");
+	const more = paths.length > 4 ? ` and ${paths.length - 4} more` : "";
+	const known = paths.length > 0 ? `Volumes keep ${shown}${more} writable` : "";
+	if (paths.includes("/tmp")) return `${known}.`;
+	const offer = "a program that writes to `/tmp` needs an `emptyDir` volume there";
+	return known === "" ? `A${offer.slice(1)}.` : `${known}; ${offer}.`;
+}
+
+// src/rules/selinux-options-unset.ts
+const selinuxOptionsUnset = {
+	id: "selinux-options-unset",
+	subject: "container",
+	severity: "notice",
+	summary: "No SELinux options are given",
+	control: null,
+	check(container, { options }) {
+		const { pod, securityContext } = container;
+		const isAsked = options.selinux !== void 0;
+		const field = securityContext.get("seLinuxOptions");
+		if (!isAsked || pod.isWindows || !field.isAbsent || !pod.securityContext.get("seLinuxOptions").isAbsent) return [];
+		return [report$1(field, {
+			what: `${containerName(container)} has no \`seLinuxOptions\`, of its own or from its pod.`,
+			why: "A level of its own keeps the processes of one application from the files of another.",
+			todo: "Give it a level, for example `seLinuxOptions: { level: \"s0:c123,c456\" }`.",
+			cure: noCure("the level is for the site to choose")
+		})];
+	},
+	documentation: {
+		guidance: "SELinux options for more fine-grained process controls.",
+		details: "Without options the runtime picks a level at random, which keeps containers apart on nodes with SELinux and means nothing on others. So the summary of a run counts the containers without options in one line; with `selinux: true` in the configuration each of them is a notice. Windows pods are exempt.",
+		breaks: "",
+		violates: examplePod({}),
+		complies: examplePod({ spec: "securityContext:\n  seLinuxOptions:\n    level: \"s0:c123,c456\"" }),
+		references: {
+			cis: "5.6.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			tools: {
+				Kubescape: "C-0211",
+				Polaris: "linuxHardening"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]
+		}
+	}
+};
+
+// src/rules/service-account-token-automount.ts
+const key = "automountServiceAccountToken";
+const serviceAccountTokenAutomount = {
+	id: "service-account-token-automount",
+	subject: "pod",
+	severity: "warning",
+	summary: "A token of the Kubernetes API is mounted without need",
+	control: null,
+	check(pod, { repository }) {
+		const field = pod.spec.get(key);
+		if (hidesToken(pod) || !field.isPlaceholder && !mountsToken(pod, repository)) return [];
+		const account = knownAccount(pod);
+		if (account !== void 0 && repository.isBound(account, pod.object)) return [];
+		return [tokenReport(pod, repository, field.isAbsent && accountField(pod).isPlaceholder ? accountField(pod) : field, account)];
+	},
+	documentation: {
+		guidance: "No ServiceAccount token where the Kubernetes API is not used.",
+		details: [
+			"The pod’s `automountServiceAccountToken` decides, else that of its ServiceAccount, else the token is mounted, into every container at `/var/run/secrets/kubernetes.io/serviceaccount`. It is an error where the account is `default`, because that token is everybody’s.",
+			"The rule is silent where a RoleBinding or ClusterRoleBinding among the files reaches the account, by name or by the groups `system:serviceaccounts` and `system:serviceaccounts:<namespace>`: then the API is meant to be used. It is silent as well where every container mounts something of its own in the token’s place. Where no other file was given the message says that it could not look.",
+			"A projected `serviceAccountToken` volume, with an audience and a lifetime of its own, works without the automount and is kept."
+		].join("\n\n"),
+		breaks: "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token and log “no such file or directory” or “unable to load in-cluster configuration”. For such a program bind its account to a role that says what it needs, and keep the token.",
+		elsewhere: ["Polaris flags only an explicit `true`, Checkov ignores the ServiceAccount object, and Trivy’s KSV-0036 looks at bare Pods. Here the pod’s field goes before its account’s, and a binding that reaches the account shows that the token is meant."],
+		violates: examplePod({ spec: "serviceAccountName: app" }),
+		complies: examplePod({ spec: "serviceAccountName: app\nautomountServiceAccountToken: false" }),
+		references: {
+			cis: "5.1.6 (v1.12)",
+			nsa: "Kubernetes Pod security: Protecting Pod service account tokens",
+			attack: "T1528 Steal Application Access Token",
+			tools: {
+				Checkov: "CKV_K8S_38",
+				Gatekeeper: "K8sPSPAutomountServiceAccountTokenPod",
+				KICS: "48471392-d4d0-47c0-b135-cdec95eb3eef",
+				Kubescape: "C-0034",
+				kubesec: "AutomountServiceAccountToken",
+				Polaris: "automountServiceAccountToken",
+				Trivy: "KSV-0036"
+			},
+			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/", "https://kubernetes.io/docs/concepts/security/service-accounts/"]
+		}
+	}
+};
+/** The pod's account; undefined where a placeholder hides it, or where a patch does not name it. */
+function knownAccount(pod) {
+	const field = accountField(pod);
+	return field.isPlaceholder || field.isAbsent && pod.object.role !== "manifest" ? void 0 : accountOf(pod);
+}
+function tokenReport(pod, repository, field, account) {
+	const whose = account === void 0 ? "the pod’s ServiceAccount" : `the ServiceAccount ${quoted$1(account)}`;
+	const refused = refusal$1(field.isAbsent || field.boolean !== void 0, "a boolean");
+	return report$1(field, {
+		what: `The token of ${whose} is mounted${cause(pod, repository)}.${refused} ${need(repository)}`,
+		why: "Whoever breaks into a container can use the token against the Kubernetes API.",
+		todo: `Set \`${key}: false\` on the pod, unless the program calls the Kubernetes API.`,
+		cure: tokenCure(pod),
+		...account === "default" ? { severity: "error" } : {}
+	});
+}
+function tokenCure(pod) {
+	if (pod.api.tokenRefusal !== null) return noCure(pod.api.tokenRefusal);
+	return riskyCure("Do not mount the API token", "Programs that call the Kubernetes API (operators, leader election, service mesh sidecars) no longer find the token (“no such file or directory”).", {
+		op: "set",
+		path: pod.spec.get(key).path,
+		value: false
+	});
+}
+function cause(pod, repository) {
+	const own = pod.spec.get(key);
+	if (!own.isAbsent) return ` because the pod sets ${statement(own)}${borrowedFrom(own, pod.object)}`;
+	return repository.automountOf(accountOf(pod), pod.object) === true ? " because the account asks for it" : " by default";
+}
+function need({ hasContext }) {
+	return hasContext ? "No binding in the files at hand gives the account a right, so nothing shows that the token is used." : "Whether a binding gives the account a right could not be looked up: no other file was given.";
+}
+
+// src/rules/shared-service-account.ts
+const sharedServiceAccount = {
+	id: "shared-service-account",
+	subject: "inventory",
+	severity: "warning",
+	summary: "Two applications share an account",
+	control: null,
+	causes: [
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"CronJob",
+		"Job",
+		"Pod",
+		"*"
+	],
+	concerns(fact, inventory) {
+		return fact.kind === "workload" && fact.accounts.some((account) => sharers(fact, account, inventory).length > 0);
+	},
+	check(_object, { repository: { inventory } }, pods, fact) {
+		if (fact.kind !== "workload") return [];
+		return pods.flatMap((pod) => {
+			const account = accountOf(pod);
+			const others = sharers(fact, account, inventory);
+			const field = accountField(pod);
+			if (others.length === 0 || field.isPlaceholder) return [];
+			const where = isKnownNamespace(fact.namespace) ? ` in ${quoted$1(fact.namespace)}` : "";
+			const names = listed$1([...new Set(others.map(({ application }) => application.name))].map(quoted$1));
+			const [first] = others;
+			return violation(field, {
+				what: `The application ${quoted$1(fact.application.name)} runs as the account ${quoted$1(account)}${where}, and so does ${names}${first === void 0 ? "" : ` (${quoted$1(`${first.file}:${first.line}`)})`}.`,
+				why: "A right that one of them needs the other gets too, and the audit log cannot tell which of them used it.",
+				todo: `Create a ServiceAccount for each application and name it in \`serviceAccountName\`. An application is told by its labels (here ${quoted$1(fact.application.by)}).`,
+				value: account,
+				isAbsence: false,
+				cure: noCure("the account has to be created first")
+			});
+		});
+	},
+	documentation: {
+		guidance: "One ServiceAccount an application.",
+		details: "Workloads of one namespace are compared. Which application a workload belongs to is told by the first of these labels on it, else on its pod template: `app.kubernetes.io/part-of`, `argocd.argoproj.io/instance`, `app.kubernetes.io/instance`, `app.kubernetes.io/name`, `app`, `k8s-app`; else by the one Argo CD Application or Flux Kustomization that deploys the file; else by the chart it was rendered from; else by its own name. The account `default` has a rule of its own. Files of one folder without a namespace are taken for one namespace.",
+		breaks: "",
+		elsewhere: ["KICS compares `serviceAccountName` alone: it ignores namespaces, and flags two workloads of one application."],
+		violates: `${exampleDeployment("api", "backend")}---\n${exampleDeployment("worker", "backend")}`,
+		complies: `${exampleDeployment("api", "api")}---\n${exampleDeployment("worker", "worker")}`,
+		references: {
+			cis: "5.1.5 (v1.12)",
+			tools: { KICS: "c1032cf7-3628-44e2-bd53-38c17cf31b6b" },
+			links: ["https://kubernetes.io/docs/concepts/security/service-accounts/"]
+		}
+	}
+};
+/** Workloads of other applications that run as the account. */
+function sharers({ namespace, application }, account, inventory) {
+	if (account === "default") return [];
+	return inventory.workloadsIn(namespace).filter((other) => other.application.name !== application.name && other.accounts.includes(account));
+}
+
+// src/rules/unreadable-document.ts
+const unreadableDocument = {
+	id: "unreadable-document",
+	subject: "text",
+	severity: "error",
+	summary: "A document cannot be read, so it is not checked",
+	control: null,
+	documentation: {
+		guidance: "Enforced by PodSecurityPolicy, Pod Security Admission or OPA Gatekeeper.",
+		details: ["Text that looks like a Kubernetes object and is not valid YAML or JSON, is not UTF-8, holds characters that readers take for different things, or is larger, deeper or more aliased than can be checked. Nothing in it can be judged, so it must not pass for good. The other documents of the file are still read.", "The rule runs under every profile and cannot be turned off. Templates (`{{`, `{%`, `<%`) and text that is no Kubernetes object are listed in the report’s coverage, without finding and without effect on the verdict."].join("\n\n"),
+		breaks: "",
+		violates: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: [",
+		complies: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: app\nspec: {containers: []}",
+		references: { links: ["https://yaml.org/spec/1.2.2/"] }
+	}
+};
+
+// src/rules/index.ts
+/** Every rule, in the catalogue's order. */
+const rules$1 = [
+	runAsNonRoot,
+	runAsRootUser,
+	privilegeEscalation,
+	privileged,
+	readOnlyRootFilesystem,
+	procMount,
+	hostNetwork,
+	hostPid,
+	hostIpc,
+	hostPort,
+	hostPath,
+	capabilitiesDropAll,
+	capabilitiesAdd,
+	selinuxOptions,
+	selinuxOptionsUnset,
+	seccompProfile,
+	apparmorProfile,
+	sysctls,
+	volumeTypes,
+	probeHost,
+	windowsHostProcess,
+	defaultServiceAccount,
+	serviceAccountTokenAutomount,
+	sharedServiceAccount,
+	missingServiceAccount,
+	defaultNamespace,
+	missingNamespace,
+	namespaceNotPlanned,
+	namespacePodSecurityLabels,
+	podSecurityAdmission,
+	podSecurityLabelWeakened,
+	namespaceDefaultDeny,
+	namespaceMixedApplications,
+	defaultServiceAccountBinding,
+	namespaceGroupBinding,
+	rbacWildcard,
+	rbacPrivilegedBinding,
+	rbacEscalationPath,
+	ambiguousBoolean,
+	duplicateKey,
+	misplacedField,
+	unreadableDocument
+];
+
+// src/findings/identity.ts
+function objectIdentity(object, ordinal) {
+	const { kind, namespace } = object;
+	const name = object.name ?? (object.generateName === null ? `#${ordinal}` : `${object.generateName}*`);
+	return {
+		group: groupOf(object.apiVersion),
+		kind,
+		namespace,
+		name
+	};
+}
+/** sha256 in hex of everything that makes a finding the same over time; lines are no part of it. */
+function fingerprintOf(identity, home) {
+	const { rule, outcome, value, object, container, path } = identity;
+	const parts = [
+		rule,
+		outcome,
+		value,
+		object?.group ?? null,
+		object?.kind ?? null,
+		object?.namespace ?? null,
+		object?.name ?? null,
+		container?.type ?? null,
+		container?.name ?? null,
+		path,
+		home
+	];
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+/** A field's path with the items of lists by their name (or mount path, or own text), not by their index. */
+function namedPath(field) {
+	const steps = [];
+	for (let at = field; at?.parent !== void 0; at = at.parent) {
+		const step = at.path.at(-1);
+		if (step === void 0) break;
+		steps.push(typeof step === "number" ? itemName(at, step) : step);
+	}
+	return steps.reverse();
+}
+function itemName(item, index) {
+	return item.get("name").display ?? item.display ?? item.get("containerPort").display ?? index;
+}
+
+// src/findings/attribute.ts
+/** Makes a finding of what a rule answered, without status and fix. */
+function attribute(found, homeOf, settings) {
+	if (found.kind === "unreadable") return {
+		finding: unreadableFinding(found, homeOf, settings),
+		found: null
+	};
+	const { judged, rule, severity, outcome, container } = found;
+	const { identity, resource, document } = judged;
+	const isSoft = outcome === "cannot-tell" && severity === "error";
+	const fingerprint = fingerprintOf({
+		rule: rule.id,
+		outcome,
+		value: found.value,
+		object: identity,
+		container,
+		path: found.namedPath
+	}, homeOf(document.source.file, identity));
+	return {
+		finding: {
+			rule: rule.id,
+			severity: isSoft ? "warning" : severity,
+			outcome,
+			isAbsence: found.isAbsence,
+			profiles: found.profiles,
+			control: rule.control?.name ?? null,
+			message: found.message,
+			place: found.place,
+			document: document.index,
+			resource,
+			container,
+			path: found.path,
+			status: null,
+			fingerprint,
+			origin: originOf(judged, found.place.line),
+			waiver: null,
+			fix: null,
+			fixRefusal: null,
+			addition: found.addition,
+			cause: null,
+			secret: resource.kind === "Secret" || isInEnv(found.path)
+		},
+		found
+	};
+}
+function isInEnv(path) {
+	return path.includes("env") || path.includes("command") || path.includes("args");
+}
+function originOf({ document, output }, line) {
+	if (output === void 0) return null;
+	const { file } = document.source;
+	return {
+		renderer: "committed",
+		root: output.root ?? output.label,
+		values: [],
+		rendered: {
+			file,
+			line
+		},
+		template: output.template === null ? null : {
+			file: output.template,
+			line: 1
+		},
+		written: {
+			file,
+			line
+		},
+		confidence: "file"
+	};
+}
+function unreadableFinding(found, homeOf, settings) {
+	const rule = rules$1.find(({ id }) => id === "unreadable-document");
+	const message = {
+		what: `This document cannot be read: ${found.reason}`,
+		why: "What is not read is not checked, and kubectl may still read it.",
+		todo: "Correct the text, or split it, so that it can be checked."
+	};
+	const identity = {
+		rule: "unreadable-document",
+		outcome: "violates",
+		value: found.code,
+		object: null,
+		container: null,
+		path: [found.document]
+	};
+	return {
+		rule: rule?.id ?? "unreadable-document",
+		severity: "error",
+		outcome: "violates",
+		isAbsence: false,
+		profiles: settings.profiles,
+		control: null,
+		message,
+		place: found.place,
+		document: found.document,
+		resource: null,
+		container: null,
+		path: [],
+		status: null,
+		fingerprint: fingerprintOf(identity, homeOf(found.file, null)),
+		origin: null,
+		waiver: null,
+		fix: null,
+		fixRefusal: "only its author can tell what the text should say",
+		addition: null,
+		cause: null,
+		secret: true
+	};
+}
+/** Findings in the order of the report: by file, line, column and rule. */
+function inOrder(a, b) {
+	return (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) || a.place.line - b.place.line || a.place.column - b.place.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.fingerprint < b.fingerprint ? -1 : 1);
+}
+
+// src/rules/severity.ts
+/** Levels, most severe first; GitHub's annotation levels for them are failure, warning and notice. */
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+/** Negative where `a` is more severe than `b`. */
+function compareSeverity(a, b) {
+	return severities.indexOf(a) - severities.indexOf(b);
+}
+
+// src/workload/pod-parts.ts
+const containerLists = [
+	["containers", "regular"],
+	["initContainers", "init"],
+	["ephemeralContainers", "ephemeral"]
+];
+/** The pod of a pod template: none where it has no `spec`. */
+function templateParts(template) {
+	const spec = template.get("spec");
+	return spec.isMap ? [specParts(template.get("metadata"), spec)] : [];
+}
+/** The pod of a whole pod spec. */
+function specParts(metadata, spec) {
+	const containers = containerLists.flatMap(([key, type]) => containersIn(spec.get(key), type));
+	return {
+		form: "template",
+		metadata,
+		spec,
+		volumes: spec.get("volumes").items(),
+		containers
+	};
+}
+/** The items of a list as containers; those that a patch takes away are none. */
+function containersIn(list, type) {
+	return list.items().map((field, index) => ({
+		type,
+		field,
+		name: field.get("name").display ?? `#${index}`
+	})).filter(({ field }) => field.isMap && field.get("$patch").string !== "delete");
+}
+
+// src/workload/argo.ts
+/**
+* The pods of an Argo Workflow's spec: one for every template that runs containers, inline ones too. A template's
+* `securityContext`, `serviceAccountName` and `automountServiceAccountToken` go before the workflow's; `hostNetwork` is
+* the workflow's alone; volumes of both are mounted. `podSpecPatch` is text that is put together at run time and is not
+* judged. Source: argo-workflows v3.6.7, pkg/apis/workflow/v1alpha1/workflow_types.go and workflow/controller/workflowpod.go.
+*/
+function workflowPods(spec) {
+	const defaults = spec.get("templateDefaults");
+	const templates = spec.get("templates").items();
+	return [...templates, ...templates.flatMap(inlineTemplates)].flatMap((template) => {
+		const merged = defaults.isMap ? template.over(defaults) : template;
+		const containers = containersOf(merged);
+		if (containers.length === 0) return [];
+		return {
+			form: "spread",
+			metadata: merged.get("metadata").over(spec.get("podMetadata")),
+			spec: merged.seenThrough((key) => podField(key, merged, spec)),
+			volumes: [...merged.get("volumes").items(), ...spec.get("volumes").items()],
+			containers
+		};
+	});
+}
+function inlineTemplates(template) {
+	return [...template.get("steps").items().flatMap((parallel) => parallel.items()), ...template.at(["dag", "tasks"]).items()].map((step) => step.get("inline")).filter((f) => f.isMap);
+}
+/** Source: ContainerTemplate and ScriptTemplate run as the container `main`; sidecars and init containers are containers. */
+function containersOf(template) {
+	const main = ["container", "script"].map((key) => template.get(key)).filter((field) => field.isMap).map((field) => ({
+		type: "regular",
+		field,
+		name: "main"
+	}));
+	const set = containersIn(template.at(["containerSet", "containers"]), "regular");
+	if (main.length + set.length === 0) return [];
+	const sidecars = containersIn(template.get("sidecars"), "regular");
+	return [
+		...main,
+		...set,
+		...sidecars,
+		...containersIn(template.get("initContainers"), "init")
+	];
+}
+const ofTemplateOrWorkflow = [
+	"securityContext",
+	"serviceAccountName",
+	"automountServiceAccountToken"
+];
+function podField(key, template, workflow) {
+	if (key === "hostNetwork") return workflow.get(key);
+	if (!ofTemplateOrWorkflow.includes(key)) return template.absent(key);
+	const own = template.get(key);
+	const shared = workflow.get(key);
+	return own.isWritten || !shared.isWritten ? own : shared;
+}
+
+// src/workload/tekton.ts
+/**
+* The pods of Tekton's kinds. A task has steps and sidecars, whose containers inherit from its `stepTemplate`, and
+* nothing for the pod itself; that stands in the `podTemplate` of a run.
+* Source: tektoncd/pipeline v1.1.0, pkg/apis/pipeline/v1 (task_types.go, container_types.go, taskrun_types.go,
+* pipelinerun_types.go), pkg/apis/pipeline/pod/template.go; v1beta1 of the same.
+*/
+function taskPods(root) {
+	return podOfTask(root.get("spec"), void 0);
+}
+function taskRunPods(root) {
+	const spec = root.get("spec");
+	return podOfTask(spec.get("taskSpec"), {
+		template: spec.get("podTemplate"),
+		account: spec.get("serviceAccountName")
+	});
+}
+function pipelinePods(root) {
+	return inlineTasks(root.get("spec")).flatMap((task) => podOfTask(task.get("taskSpec"), void 0));
+}
+function pipelineRunPods(root) {
+	const spec = root.get("spec");
+	const runs = spec.get("taskRunSpecs").items();
+	return inlineTasks(spec.get("pipelineSpec")).flatMap((task) => {
+		const name = task.get("name").string;
+		const own = runs.find((run) => name !== void 0 && run.get("pipelineTaskName").string === name);
+		return podOfTask(task.get("taskSpec"), levelOfRun(spec, own));
+	});
+}
+/** v1 has `taskRunTemplate`, v1beta1 the same on the spec itself; what is said for one task goes before. */
+function levelOfRun(spec, own) {
+	const shared = spec.get("taskRunTemplate");
+	const all = !shared.isWritten && (spec.get("podTemplate").isWritten || spec.get("serviceAccountName").isWritten) ? spec : shared;
+	const template = firstWritten([own?.get("podTemplate"), own?.get("taskPodTemplate")]);
+	return {
+		template: template === void 0 ? all.get("podTemplate") : template.over(all.get("podTemplate")),
+		account: firstWritten([own?.get("serviceAccountName"), own?.get("taskServiceAccountName")]) ?? all.get("serviceAccountName")
+	};
+}
+function firstWritten(fields) {
+	return fields.find((field) => field?.isWritten === true);
+}
+function inlineTasks(pipeline) {
+	return ["tasks", "finally"].flatMap((key) => pipeline.get(key).items());
+}
+/** Fields of a pod spec that a pod template of Tekton has. */
+const templateFields = /* @__PURE__ */ new Set([
+	"securityContext",
+	"automountServiceAccountToken",
+	"hostNetwork"
+]);
+function podOfTask(task, run) {
+	const containers = containersOfTask(task);
+	if (containers.length === 0) return [];
+	const place = run?.template ?? task;
+	const spec = place.seenThrough((key) => {
+		if (run !== void 0 && templateFields.has(key)) return run.template.get(key);
+		return key === "serviceAccountName" && run !== void 0 ? run.account : place.absent(key);
+	});
+	const volumes = [task, ...run === void 0 ? [] : [run.template]].flatMap((at) => at.get("volumes").items());
+	return [{
+		form: "spread",
+		metadata: task.get("metadata"),
+		spec,
+		volumes,
+		containers
+	}];
+}
+/** A step that only names a StepAction (`ref`) has its image and its rights from there. */
+function containersOfTask(task) {
+	const template = task.get("stepTemplate");
+	const steps = containersIn(task.get("steps"), "regular").filter(({ field }) => !field.get("ref").isWritten);
+	return [...template.isMap ? steps.map((step) => ({
+		...step,
+		field: step.field.over(template)
+	})) : steps, ...containersIn(task.get("sidecars"), "regular")];
+}
+
+// src/workload/kinds.ts
+const noField = "the API of this kind does not take the field";
+const wholePod = {
+	podSecurityContext: true,
+	podSpec: true,
+	tokenRefusal: null,
+	containerSecurityContext: true
+};
+/** Knative's webhook refuses the pod's security context (its feature flag is off by default). */
+const knativePod = {
+	...wholePod,
+	podSecurityContext: false
+};
+/** Argo's executor reports results with the pod's token unless it is given an account of its own. */
+const argoPod = {
+	...wholePod,
+	tokenRefusal: "Argo’s executor reports with this token; give it an account of its own first (`executor.serviceAccountName`)"
+};
+/** A Tekton task has steps only; the pod belongs to the run. */
+const tektonTask = {
+	...wholePod,
+	podSecurityContext: false,
+	tokenRefusal: noField
+};
+/** For kinds known by shape only: their operators merge the pod, so nothing is written into it. */
+const noFixes = {
+	podSecurityContext: false,
+	podSpec: false,
+	tokenRefusal: noField,
+	containerSecurityContext: false
+};
+/** For kinds that the configuration declares: who does says that a whole pod spec stands there. */
+const declaredPod = wholePod;
+/** The kinds whose pods are known, with the places of their pods. */
+const workloadKinds = [
+	templated([""], ["Pod"], []),
+	templated([""], ["PodTemplate"], ["template"]),
+	templated([""], ["ReplicationController"], ["spec", "template"]),
+	templated(["apps", "extensions"], [
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"ReplicaSet"
+	], ["spec", "template"]),
+	templated(["batch"], ["Job"], ["spec", "template"]),
+	templated(["batch"], ["CronJob"], [
+		"spec",
+		"jobTemplate",
+		"spec",
+		"template"
+	]),
+	templated(["", "apps.openshift.io"], ["DeploymentConfig"], ["spec", "template"]),
+	templated(["argoproj.io"], ["Rollout"], ["spec", "template"]),
+	{
+		...templated(["serving.knative.dev"], ["Service", "Configuration"], ["spec", "template"]),
+		api: knativePod
+	},
+	{
+		...templated(["serving.knative.dev"], ["Revision"], []),
+		api: knativePod
+	},
+	templated(["keda.sh"], ["ScaledJob"], [
+		"spec",
+		"jobTargetRef",
+		"template"
+	]),
+	templated(["apps.kruise.io"], [
+		"CloneSet",
+		"StatefulSet",
+		"DaemonSet",
+		"BroadcastJob"
+	], ["spec", "template"]),
+	{
+		groups: ["apps.kruise.io"],
+		kinds: ["AdvancedCronJob"],
+		where: "`spec.template.jobTemplate.spec.template`, `spec.template.broadcastJobTemplate.spec.template`",
+		pods: (root) => ["jobTemplate", "broadcastJobTemplate"].flatMap((key) => templateParts(root.at([
+			"spec",
+			"template",
+			key,
+			"spec",
+			"template"
+		]))),
+		api: wholePod
+	},
+	{
+		groups: ["argoproj.io"],
+		kinds: [
+			"Workflow",
+			"WorkflowTemplate",
+			"ClusterWorkflowTemplate"
+		],
+		where: "`spec.templates[]`, inline ones too: `container`, `script`, `containerSet`, `sidecars`, `initContainers`; `templateDefaults` and the pod’s fields of `spec` count",
+		pods: (root) => workflowPods(root.get("spec")),
+		api: argoPod
+	},
+	{
+		groups: ["argoproj.io"],
+		kinds: ["CronWorkflow"],
+		where: "the same below `spec.workflowSpec`",
+		pods: (root) => workflowPods(root.at(["spec", "workflowSpec"])),
+		api: argoPod
+	},
+	{
+		groups: ["tekton.dev"],
+		kinds: ["Task", "ClusterTask"],
+		where: "`spec.steps` (over `stepTemplate`), `spec.sidecars`",
+		pods: taskPods,
+		api: tektonTask
+	},
+	{
+		groups: ["tekton.dev"],
+		kinds: ["Pipeline"],
+		where: "`taskSpec` of `spec.tasks` and `spec.finally`",
+		pods: pipelinePods,
+		api: tektonTask
+	},
+	{
+		groups: ["tekton.dev"],
+		kinds: ["TaskRun"],
+		where: "`spec.taskSpec`, with the pod’s fields of `spec.podTemplate`",
+		pods: taskRunPods,
+		api: wholePod
+	},
+	{
+		groups: ["tekton.dev"],
+		kinds: ["PipelineRun"],
+		where: "`taskSpec` of `spec.pipelineSpec`, with the pod’s fields of `spec.taskRunTemplate` and `spec.taskRunSpecs`",
+		pods: pipelineRunPods,
+		api: wholePod
+	},
+	{
+		groups: ["kubeflow.org"],
+		kinds: [
+			"TFJob",
+			"PyTorchJob",
+			"MPIJob",
+			"XGBoostJob",
+			"MXJob",
+			"PaddleJob",
+			"JAXJob"
+		],
+		where: "`spec.*ReplicaSpecs.*.template`",
+		pods: trainingPods,
+		api: wholePod
+	},
+	ray("RayCluster", "spec", []),
+	ray("RayJob", "spec.rayClusterSpec", ["submitterPodTemplate"]),
+	ray("RayService", "spec.rayClusterConfig", [])
+];
+function templated(groups, kinds, template) {
+	return {
+		groups,
+		kinds,
+		where: `\`${[...template, "spec"].join(".")}\``,
+		pods: (root) => templateParts(root.at(template)),
+		api: wholePod
+	};
+}
+/** Source: kubeflow/training-operator v1.9.2, pkg/apis/kubeflow.org/v1/*_types.go. */
+function trainingPods(root) {
+	return root.get("spec").fields().filter(({ step }) => typeof step === "string" && step.endsWith("ReplicaSpecs")).flatMap((replicas) => replicas.fields().flatMap((replica) => templateParts(replica.get("template"))));
+}
+/**
+* Source: ray-project/kuberay v1.3.2, ray-operator/apis/ray/v1 (raycluster_types.go, rayjob_types.go, rayservice_types.go).
+*
+* @param cluster where the cluster's spec stands
+* @param templates keys of `spec` that hold further pod templates
+*/
+function ray(kind, cluster, templates) {
+	const more = templates.map((key) => `, \`spec.${key}.spec\``).join("");
+	return {
+		groups: ["ray.io"],
+		kinds: [kind],
+		where: `\`${cluster}.headGroupSpec.template.spec\`, \`${cluster}.workerGroupSpecs[].template.spec\`${more}`,
+		pods: (root) => {
+			const spec = root.at(cluster.split("."));
+			const groups = [spec.get("headGroupSpec"), ...spec.get("workerGroupSpecs").items()];
+			const own = templates.map((key) => root.get("spec").get(key));
+			return [...groups.map((group) => group.get("template")), ...own].flatMap(templateParts);
+		},
+		api: wholePod
+	};
+}
+const byName = new Map(workloadKinds.flatMap((row) => row.groups.flatMap((group) => row.kinds.map((kind) => [`${group}/${kind}`, row]))));
+/** The kind of a group (`` for core), where its pods are known. */
+function workloadKind(group, kind) {
+	return byName.get(`${group}/${kind}`);
+}
+/** Kinds that hold text or schemas in which something may look like a pod template and is none. */
+const kindsWithoutPods = /* @__PURE__ */ new Set([
+	"CustomResourceDefinition",
+	"ConfigMap",
+	"Secret",
+	"Application",
+	"ApplicationSet",
+	"HelmRelease",
+	"HelmChart",
+	"HelmChartConfig",
+	"Kustomization",
+	"Component"
+]);
+
+// src/workload/pod.ts
+/** The pods of an object: those of a known kind, or any number of pod templates in another kind. */
+function podsOf(object) {
+	const { root, kind, podSpecAt } = object;
+	if (podSpecAt !== void 0) {
+		const spec = root.at(podSpecAt);
+		const metadata = root.at(podSpecAt.slice(0, -1)).get("metadata");
+		return spec.isMap ? [podOf(object, specParts(metadata, spec), "kind", declaredPod)] : [];
+	}
+	if (kindsWithoutPods.has(kind)) return [];
+	const row = workloadKind(groupOf(object.apiVersion), kind);
+	if (row !== void 0) return row.pods(root).map((parts) => podOf(object, parts, "kind", row.api));
+	return root.holdsKey("containers") ? podsByShape(object, root) : [];
+}
+const templateKeys = [
+	"template",
+	"podTemplate",
+	"jobTemplate"
+];
+function podsByShape(object, field) {
+	if (field.isList) return field.items().flatMap((item) => podsByShape(object, item));
+	return field.fields().flatMap((child) => {
+		const key = child.path.at(-1);
+		const spec = typeof key === "string" && templateKeys.includes(key) ? podSpecOf(child) : void 0;
+		if (spec === void 0) return child.isMap || child.isList ? podsByShape(object, child) : [];
+		return [podOf(object, specParts(child.get("metadata"), spec), "shape", noFixes)];
+	});
+}
+/** The pod spec of a template: under `spec`, or the template itself; undefined where it does not look like one. */
+function podSpecOf(template) {
+	return [template.get("spec"), template].find((candidate) => {
+		const containers = candidate.get("containers").items();
+		const isContainer = (item) => item.get("name").isWritten && item.get("image").isWritten;
+		return containers.length > 0 && containers.every(isContainer);
+	});
+}
+function podOf(object, parts, isKnown, api) {
+	const { spec } = parts;
+	const containers = [];
+	const pod = {
+		object,
+		metadata: parts.metadata,
+		spec,
+		securityContext: spec.get("securityContext"),
+		volumes: parts.volumes,
+		form: parts.form,
+		containers,
+		known: isKnown,
+		api,
+		isWindows: spec.get("os").get("name").string === "windows",
+		hasOwnUsers: spec.get("hostUsers").boolean === false
+	};
+	for (const { field, type, name } of parts.containers) containers.push({
+		pod,
+		name,
+		type,
+		field,
+		securityContext: field.get("securityContext")
+	});
+	return pod;
+}
+
 // src/findings/ask-rules.ts
 /** The questions that the settings leave of some rules, made once for all objects. */
 function questionsOf(rules, settings, repository) {
@@ -31323,6 +32718,14 @@ function policyOf(rule, profile, settings, repository) {
 		level: "error"
 	};
 }
+/** Whether an answer needs the whole inventory, and so comes after all files were read. */
+function isAskedLater({ rule }) {
+	return rule.subject === "inventory";
+}
+/** Whether what stands elsewhere may change the answer about an object. */
+function isInfluenced({ rule }) {
+	return rule.causes !== void 0;
+}
 /** Asks the questions about an object and its pods. A rule that throws is a failure; the others are still asked. */
 function askRules(object, questions) {
 	const pods = podsOf(object);
@@ -31347,9 +32750,48 @@ function askRules(object, questions) {
 		failures
 	};
 }
+/** Asks the questions about a change of an object; the reports are about it at head, or at base where it is gone. */
+function askChange(change, questions) {
+	const subject = change.after ?? change.before;
+	if (subject === void 0) return {
+		answers: [],
+		pods: [],
+		failures: []
+	};
+	const pods = podsOf(subject);
+	const answers = [];
+	const failures = [];
+	for (const { rule, policies } of questions) {
+		if (rule.subject !== "change" || !rule.concerns(subject.apiVersion, subject.kind)) continue;
+		try {
+			for (const { policy, level } of policies) for (const report of rule.checkChange(change, policy)) {
+				const severity = levelOf(rule, policy, level, report, void 0);
+				answers.push({
+					rule,
+					report,
+					pod: void 0,
+					profiles: [policy.profile],
+					severity
+				});
+			}
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : "unknown";
+			failures.push({
+				rule: rule.id,
+				file: subject.source.file,
+				reason
+			});
+		}
+	}
+	return {
+		answers,
+		pods,
+		failures
+	};
+}
 /** Whether a rule may have something to say of an object without pods. */
 function looksAtObjects(rule) {
-	return rule.subject === "object" || rule.subject === "pod" && rule.checkObject !== void 0;
+	return rule.subject === "object" || rule.subject === "inventory" || rule.subject === "pod" && rule.checkObject !== void 0;
 }
 function answersOf(rule, policies, object, pods) {
 	const asked = policies.flatMap(({ policy, level }) => reportsOf(rule, object, pods, policy).flatMap(({ report, pod }) => {
@@ -31380,9 +32822,17 @@ function reportsOf(rule, object, pods, policy) {
 			for (const pod of pods) add(pod, rule.check(pod, policy));
 			add(void 0, rule.checkObject?.(object, policy) ?? []);
 			break;
-		case "container": for (const pod of pods) for (const container of pod.containers) add(pod, rule.check(container, policy));
+		case "container":
+			for (const pod of pods) for (const container of pod.containers) add(pod, rule.check(container, policy));
+			break;
+		case "inventory": add(pods[0], inventoryReports(rule, object, pods, policy));
 	}
 	return reports;
+}
+function inventoryReports(rule, object, pods, policy) {
+	const { repository } = policy;
+	const fact = repository.factOf(object, pods);
+	return fact === void 0 ? [] : rule.check(object, policy, pods, fact);
 }
 /** A patch is judged for what it states, never for what it leaves out. */
 function isSilent(report, object) {
@@ -31416,6 +32866,216 @@ function merge$1(asked) {
 		});
 	}
 	return [...found.values()];
+}
+
+// src/findings/compare.ts
+/**
+* The home of objects at head: the file's path, or its path at base where git finds it renamed; an object that left
+* one base home and entered one head home keeps its base home.
+*/
+function headHomes(base, head, renames) {
+	const fileHome = (file) => renames.get(file) ?? file;
+	const left = homesByIdentity(base.objects, (file) => file);
+	const entered = homesByIdentity(head.objects, fileHome);
+	const moved = /* @__PURE__ */ new Map();
+	for (const [identity, homes] of entered) {
+		const before = left.get(identity) ?? /* @__PURE__ */ new Set();
+		const gone = [...before].filter((home) => !homes.has(home));
+		const come = [...homes].filter((home) => !before.has(home));
+		if (gone.length === 1 && come.length === 1 && gone[0] !== void 0 && come[0] !== void 0) moved.set(JSON.stringify([identity, come[0]]), gone[0]);
+	}
+	return (file, identity) => {
+		const home = fileHome(file);
+		return identity === null ? home : moved.get(JSON.stringify([identityKey(identity), home])) ?? home;
+	};
+}
+function homesByIdentity(objects, homeOf) {
+	const homes = /* @__PURE__ */ new Map();
+	for (const { document, identity } of objects) {
+		const key = identityKey(identity);
+		const known = homes.get(key) ?? /* @__PURE__ */ new Set();
+		known.add(homeOf(document.source.file));
+		homes.set(key, known);
+	}
+	return homes;
+}
+function identityKey({ group, kind, namespace, name }) {
+	return JSON.stringify([
+		group,
+		kind,
+		namespace,
+		name
+	]);
+}
+/** Introduced is the multiset difference head minus base, or the same finding at a higher level. */
+function compareFindings(base, head, baseObjects) {
+	const known = /* @__PURE__ */ new Map();
+	for (const { finding } of base) known.set(finding.fingerprint, [...known.get(finding.fingerprint) ?? [], finding]);
+	const undecided = /* @__PURE__ */ new Set();
+	return {
+		head: head.map(({ finding, found }) => {
+			const before = known.get(finding.fingerprint)?.shift();
+			const status = before !== void 0 && compareSeverity(before.severity, finding.severity) <= 0 ? "existing" : "introduced";
+			if (status === "introduced" && finding.outcome === "cannot-tell" && compliedBefore(base, finding, baseObjects)) {
+				undecided.add(finding.fingerprint);
+				return {
+					finding: {
+						...finding,
+						status,
+						severity: found?.severity ?? finding.severity
+					},
+					found
+				};
+			}
+			return {
+				finding: {
+					...finding,
+					status
+				},
+				found
+			};
+		}),
+		fixed: [...known.values()].flat().map((finding) => ({
+			...finding,
+			status: "fixed"
+		})),
+		undecided
+	};
+}
+/** Whether the base had the object and nothing was found there by the same rule in the same container. */
+function compliedBefore(base, finding, baseObjects) {
+	if (finding.resource === null || !baseObjects.has(resourceKey(finding))) return false;
+	return !base.some(({ finding: other }) => other.rule === finding.rule && resourceKey(other) === resourceKey(finding) && other.container?.name === finding.container?.name && other.container?.type === finding.container?.type);
+}
+function resourceKey({ resource }) {
+	return JSON.stringify([
+		resource?.kind,
+		resource?.namespace,
+		resource?.name
+	]);
+}
+
+// src/inventory/scope.ts
+/**
+* Kinds of Kubernetes' own groups that are not namespaced.
+* Source: `kubectl api-resources --namespaced=false` of v1.36, and kinds that older versions had.
+*/
+const clusterKinds$1 = {
+	"": [
+		"Namespace",
+		"Node",
+		"PersistentVolume",
+		"ComponentStatus"
+	],
+	"admissionregistration.k8s.io": [
+		"MutatingAdmissionPolicy",
+		"MutatingAdmissionPolicyBinding",
+		"MutatingWebhookConfiguration",
+		"ValidatingAdmissionPolicy",
+		"ValidatingAdmissionPolicyBinding",
+		"ValidatingWebhookConfiguration"
+	],
+	"apiextensions.k8s.io": ["CustomResourceDefinition"],
+	"apiregistration.k8s.io": ["APIService"],
+	"authentication.k8s.io": ["SelfSubjectReview", "TokenReview"],
+	"authorization.k8s.io": [
+		"SelfSubjectAccessReview",
+		"SelfSubjectRulesReview",
+		"SubjectAccessReview"
+	],
+	"certificates.k8s.io": ["CertificateSigningRequest", "ClusterTrustBundle"],
+	"flowcontrol.apiserver.k8s.io": ["FlowSchema", "PriorityLevelConfiguration"],
+	"internal.apiserver.k8s.io": ["StorageVersion"],
+	"networking.k8s.io": [
+		"IngressClass",
+		"IPAddress",
+		"ServiceCIDR"
+	],
+	"node.k8s.io": ["RuntimeClass"],
+	policy: ["PodSecurityPolicy"],
+	extensions: ["PodSecurityPolicy"],
+	"rbac.authorization.k8s.io": ["ClusterRole", "ClusterRoleBinding"],
+	"resource.k8s.io": [
+		"DeviceClass",
+		"DeviceTaintRule",
+		"ResourceSlice"
+	],
+	"scheduling.k8s.io": ["PriorityClass"],
+	"storage.k8s.io": [
+		"CSIDriver",
+		"CSINode",
+		"StorageClass",
+		"VolumeAttachment",
+		"VolumeAttributesClass"
+	],
+	"storagemigration.k8s.io": ["StorageVersionMigration"]
+};
+/** Groups of Kubernetes itself: their kinds are namespaced unless listed above. */
+const ownGroups = /* @__PURE__ */ new Set([
+	...Object.keys(clusterKinds$1),
+	"apps",
+	"autoscaling",
+	"batch",
+	"coordination.k8s.io",
+	"discovery.k8s.io",
+	"events.k8s.io"
+]);
+/** Kinds of the core group that are not of the cluster: whoever invents a `v1` kind has a kind of somebody else. */
+const coreKinds = /* @__PURE__ */ new Set([
+	"Binding",
+	"ConfigMap",
+	"Endpoints",
+	"Event",
+	"LimitRange",
+	"PersistentVolumeClaim",
+	"Pod",
+	"PodTemplate",
+	"ReplicationController",
+	"ResourceQuota",
+	"Secret",
+	"Service",
+	"ServiceAccount"
+]);
+/** Kinds of others that everybody knows, and that workloads are written in (rules.md section 1). */
+const namespacedKinds$1 = {
+	"apps.openshift.io": ["DeploymentConfig"],
+	"argoproj.io": [
+		"Rollout",
+		"Workflow",
+		"WorkflowTemplate",
+		"CronWorkflow"
+	],
+	"serving.knative.dev": [
+		"Service",
+		"Configuration",
+		"Revision",
+		"Route"
+	],
+	"keda.sh": [
+		"ScaledJob",
+		"ScaledObject",
+		"TriggerAuthentication"
+	],
+	"tekton.dev": [
+		"Task",
+		"Pipeline",
+		"TaskRun",
+		"PipelineRun"
+	],
+	"monitoring.coreos.com": [
+		"ServiceMonitor",
+		"PodMonitor",
+		"PrometheusRule"
+	]
+};
+/**
+* Whether objects of a kind stand in a namespace; undefined for kinds that only their CustomResourceDefinition tells of.
+*/
+function isNamespaced(apiVersion, kind) {
+	const group = groupOf(apiVersion);
+	if (clusterKinds$1[group]?.includes(kind) === true) return false;
+	if (group === "") return coreKinds.has(kind) ? true : void 0;
+	if (ownGroups.has(group) || namespacedKinds$1[group]?.includes(kind) === true) return true;
 }
 
 // src/manifest/json-patch.ts
@@ -31531,154 +33191,6 @@ function looksLikeKubernetes(text) {
 	return has("apiVersion") && has("kind");
 }
 
-// src/manifest/documents.ts
-/**
-* Splits a file's text into documents before anything is parsed, as kubectl does, so that a broken document cannot
-* swallow the next one. A `---` at column 0 followed by a blank or a line end always ends a document, also inside a
-* block scalar (apimachinery's YAMLReader). A text of JSON values is split into them. Slices of comments only are left
-* out, but counted where kubectl counts them.
-*/
-function splitDocuments(text) {
-	return splitJson(text) ?? splitYaml(text);
-}
-function splitYaml(text) {
-	const slices = [];
-	let at = text.charCodeAt(0) === 65279 ? 1 : 0;
-	let index = 0;
-	let opened = false;
-	const dots = new DotLines(text);
-	for (;;) {
-		const marker = nextMarker(text, at);
-		const end = marker ?? text.length;
-		if (end > at) {
-			opened = true;
-			for (const span of splitAtDots(text, {
-				start: at,
-				end
-			}, dots)) slices.push({
-				index,
-				span
-			});
-		}
-		if (marker === void 0) return slices;
-		if (opened) index += 1;
-		opened = !opened;
-		const rest = lineEnd(text, marker + 3);
-		at = /^[ \t\r]*(?:#|$)/.test(text.slice(marker + 3, rest)) ? Math.min(text.length, rest + 1) : marker + 3;
-	}
-}
-function nextMarker(text, from) {
-	if ((from === 0 || text.charCodeAt(from - 1) === 10 || text.charCodeAt(from - 1) === 65279) && text.startsWith("---", from) && isMarkerEnd(text, from + 3)) return from;
-	for (let at = text.indexOf("\n---", from); at >= 0; at = text.indexOf("\n---", at + 1)) if (isMarkerEnd(text, at + 4)) return at + 1;
-}
-function isMarkerEnd(text, at) {
-	const code = text.charCodeAt(at);
-	return Number.isNaN(code) || code === 10 || code === 13 || code === 32 || code === 9;
-}
-function lineEnd(text, at) {
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
-}
-/** The `...` lines of a text, asked for in rising order: each stretch is searched once, however many slices there are. */
-var DotLines = class {
-	#text;
-	#next;
-	constructor(text) {
-		this.#text = text;
-	}
-	/** The start of the first such line at or after an offset; the text's length where there is none. */
-	after(from) {
-		if (this.#next === void 0 || this.#next < from) {
-			const found = this.#text.startsWith("...", from) && (from === 0 || this.#text.charCodeAt(from - 1) === 10) ? from : this.#text.indexOf("\n...", from) + 1;
-			this.#next = found === 0 ? this.#text.length : found;
-		}
-		return this.#next;
-	}
-};
-/** Parts a slice at `...` lines; kubectl reads only the first part, but text behind it may reach the cluster otherwise. */
-function* splitAtDots(text, span, lines) {
-	let at = span.start;
-	for (let line = lines.after(at); line < span.end; line = lines.after(line + 3)) {
-		if (!isMarkerEnd(text, line + 3)) continue;
-		if (hasContent(text, at, line)) yield {
-			start: at,
-			end: line
-		};
-		at = Math.min(span.end, lineEnd(text, line + 3) + 1);
-	}
-	if (hasContent(text, at, span.end)) yield {
-		start: at,
-		end: span.end
-	};
-}
-/** Line ends of go-yaml's that are none to git: behind one of them a comment is over. */
-const hiddenLineEnd = /\r(?!\n)|[\x85\u2028\u2029]/;
-/** Whether a line between two offsets holds anything but a comment, a directive or blanks. */
-function hasContent(text, start, end) {
-	for (let at = start; at < end; at = lineEnd(text, at) + 1) {
-		let first = at;
-		while (first < end && (text.charCodeAt(first) === 32 || text.charCodeAt(first) === 9)) first += 1;
-		const code = text.charCodeAt(first);
-		if (!(first >= end || code === 10 || code === 13 || code === 35) && !(code === 37 && first === at)) return true;
-		if (first < end && hiddenLineEnd.test(text.slice(first, Math.min(end, lineEnd(text, first) + 1)))) return true;
-	}
-	return false;
-}
-/** The values of a JSON text, or undefined where it is not made of JSON objects and arrays alone. */
-function splitJson(text) {
-	const slices = [];
-	let at = skipBlanks(text, text.charCodeAt(0) === 65279 ? 1 : 0);
-	while (at < text.length) {
-		const end = jsonValueEnd(text, at);
-		if (end === void 0) return void 0;
-		slices.push({
-			index: slices.length,
-			span: {
-				start: at,
-				end
-			}
-		});
-		at = skipBlanks(text, end);
-	}
-	const isJson = slices.length === 1 || slices.every(({ span }) => isJsonText(text.slice(span.start, span.end)));
-	return slices.length > 0 && isJson ? slices : void 0;
-}
-function skipBlanks(text, from) {
-	let at = from;
-	while (at < text.length && " 	\r\n".includes(text.charAt(at))) at += 1;
-	return at;
-}
-function jsonValueEnd(text, start) {
-	let depth = 0;
-	for (let at = start; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === 34) {
-			at = jsonStringEnd(text, at);
-			if (at < 0) return void 0;
-		} else if (code === 123 || code === 91) depth += 1;
-		else if (code === 125 || code === 93) depth -= 1;
-		if (depth === 0) return code === 125 || code === 93 ? at + 1 : void 0;
-	}
-}
-function jsonStringEnd(text, start) {
-	let at = text.indexOf("\"", start + 1);
-	while (at >= 0) {
-		let slashes = 0;
-		while (text.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
-		if (slashes % 2 === 0) return at;
-		at = text.indexOf("\"", at + 1);
-	}
-	return -1;
-}
-function isJsonText(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 // src/manifest/sniff-kind.ts
 const kindLike = /(?:^|\n)(["']?)kind\1[ \t]*:/g;
 const plainKind = /(?:^|\n)kind:[ \t]+([A-Za-z][A-Za-z0-9]*)[ \t]*(?:[ \t]#[^\n]*)?\r?\n(?![ \t])/;
@@ -31723,16 +33235,27 @@ function* readFile$1(source, reading) {
 	}
 }
 /** The objects of a document that was read. */
-function objectsIn(root, source, index, { role, declared }) {
+function objectsIn(root, source, index, { role, declared, deployment }) {
 	const objects = objectsOfRole(root, source, index, role);
-	if (declared.size === 0) return objects;
+	if (declared.size === 0 && deployment.namespace === void 0) return objects;
 	return objects.map((object) => {
 		const podSpecAt = declared.get(`${object.apiVersion} ${object.kind}`);
-		return podSpecAt === void 0 ? object : {
-			...object,
+		const placed = deployment.namespace === void 0 ? object : inNamespace(object, deployment);
+		return podSpecAt === void 0 ? placed : {
+			...placed,
 			podSpecAt
 		};
 	});
+}
+/** What deploys a file gives its objects a namespace, apart from those that stand in none. */
+function inNamespace(object, { namespace, isForced }) {
+	if (object.role !== "manifest" || isNamespaced(object.apiVersion, object.kind) === false) return object;
+	const given = isForced && namespace !== null ? namespace ?? null : object.namespace ?? namespace ?? null;
+	return {
+		...object,
+		namespace: given,
+		isNamespaceGiven: true
+	};
 }
 function objectsOfRole(root, source, index, role) {
 	if (role.kind === "manifest") return objectsOf(root, source, index, "manifest");
@@ -31793,6 +33316,7 @@ const keptSize = 2097152;
 var DocumentReadings = class {
 	#kept = /* @__PURE__ */ new Map();
 	#questions;
+	#ofChange = /* @__PURE__ */ new Map();
 	#size = 0;
 	constructor(questions) {
 		this.#questions = questions;
@@ -31803,10 +33327,30 @@ var DocumentReadings = class {
 		this.#size += size;
 		this.#kept.set(document, reading);
 	}
+	/** A document's objects: of the reading that is kept, else read again. */
+	objectsOf(document) {
+		return this.#kept.get(document)?.objects ?? objectsOfDocument(document);
+	}
+	/** Answers of rules that were asked later; a document that is read again is asked again. */
+	add(document, ordinal, later) {
+		const kept = this.#kept.get(document);
+		if (kept !== void 0) this.#kept.set(document, withMore(kept, ordinal, later));
+	}
+	/** Answers about a change, which no reading of the document gives by itself. */
+	addOfChange(document, ordinal, answers) {
+		this.#ofChange.set(document, [...this.#ofChange.get(document) ?? [], {
+			ordinal,
+			answers
+		}]);
+	}
 	/**
 	* The reading of a document, which is then forgotten; undefined where it cannot be read any more, which would be a bug.
 	*/
 	take(document) {
+		const reading = this.#take(document);
+		return (this.#ofChange.get(document) ?? []).reduce((all, { ordinal, answers }) => all && withMore(all, ordinal, answers), reading);
+	}
+	#take(document) {
 		const kept = this.#kept.get(document);
 		this.#kept.delete(document);
 		if (kept !== void 0) return kept;
@@ -31821,452 +33365,12 @@ var DocumentReadings = class {
 		};
 	}
 };
-
-// src/findings/place-of-report.ts
-/** The container in which a path of its object lies, if it lies in one. */
-function containerAt(path, pod) {
-	return pod?.containers.find(({ field }) => startsWith(path, field.path));
-}
-function startsWith(path, prefix) {
-	return path.length >= prefix.length && prefix.every((step, index) => step === path[index]);
-}
-/**
-* Where a report points: key and value where a value is written, otherwise the nearest written parent that the author
-* can act on: the container's `securityContext` key, else its `name`; for a field of the pod spec the `containers`
-* key; for anything else the object's name (rules.md section 3).
-*/
-function placeOfReport(report, pod, object) {
-	const { field } = report;
-	const written = field.isMap || field.isList ? field.keySpan ?? field.span : field.entrySpan;
-	return object.source.place(written ?? spanOfAbsence(report, pod, object));
-}
-/** The key of a security context that stands in the container itself, not in a template that it inherits from. */
-function ownKeySpan(securityContext, container) {
-	return startsWith(securityContext.path, container.path) ? securityContext.keySpan : void 0;
-}
-function spanOfAbsence(report, pod, object) {
-	const container = containerAt(report.field.path, pod);
-	if (container !== void 0) {
-		const { field, securityContext } = container;
-		const span = ownKeySpan(securityContext, field) ?? field.get("name").entrySpan ?? field.keySpan ?? field.get("image").entrySpan ?? field.span;
-		if (span !== void 0) return span;
-	}
-	if (pod !== void 0 && startsWith(report.field.path, pod.spec.path)) {
-		const lists = [
-			"containers",
-			"initContainers",
-			"ephemeralContainers"
-		].map((key) => pod.spec.get(key).keySpan);
-		const first = pod.containers[0]?.field;
-		const span = lists.find((found) => found !== void 0) ?? first?.keySpan ?? first?.parent?.keySpan ?? pod.spec.keySpan;
-		if (span !== void 0) return span;
-	}
-	const metadata = object.root.get("metadata");
-	return metadata.get("name").entrySpan ?? metadata.get("generateName").entrySpan ?? object.root.get("kind").entrySpan ?? object.root.span ?? {
-		start: 0,
-		end: 0
-	};
-}
-
-// src/findings/compare-privileges.ts
-/**
-* What workloads may do at head and could not at base, and the other way round. Of a new workload or container only what
-* is asked for in writing is told: what it leaves out has findings. A workload that is gone drops nothing.
-*/
-function comparePrivileges(base, head, homes) {
-	const before = /* @__PURE__ */ new Map();
-	for (const judged of base.objects) before.set(keyOf$1(judged, judged.document.source.file), judged);
-	const gained = [];
-	const dropped = [];
-	for (const judged of head.objects) {
-		if (judged.role !== "manifest") continue;
-		const old = before.get(keyOf$1(judged, homes(judged.document.source.file, judged.identity)));
-		if (old !== void 0 && textOf(old) === textOf(judged)) continue;
-		const object = objectOf(judged);
-		if (object === void 0) continue;
-		const after = privileges(object);
-		const known = old === void 0 ? void 0 : objectOf(old);
-		const earlier = known === void 0 ? /* @__PURE__ */ new Map() : privileges(known);
-		for (const [key, privilege] of after) {
-			const isNew = known === void 0 || !holdsContainerOf(known, privilege);
-			if (earlier.has(key) || isNew && privilege.isByOmission) continue;
-			gained.push(changeOf(judged, object, privilege, "gained"));
-		}
-		for (const [key, privilege] of earlier) if (!after.has(key) && holdsContainerOf(object, privilege)) dropped.push(changeOf(judged, object, privilege, "dropped"));
-	}
+function withMore(reading, ordinal, later) {
+	const answers = reading.answers.map((own, index) => index === ordinal ? [...own, ...later] : own);
 	return {
-		gained,
-		dropped
+		...reading,
+		answers
 	};
-}
-function keyOf$1({ identity }, home) {
-	return JSON.stringify([identityKey(identity), home]);
-}
-function textOf({ document: { source, span } }) {
-	return source.text.slice(span.start, span.end);
-}
-function objectOf({ document, ordinal }) {
-	return objectsOfDocument(document)[ordinal];
-}
-function privileges(object) {
-	const found = /* @__PURE__ */ new Map();
-	for (const pod of podsOf(object)) for (const privilege of privilegesOf(pod)) {
-		const { container, what, which } = privilege;
-		const name = container === null ? null : [container.type, container.name];
-		found.set(JSON.stringify([
-			namedPath(pod.spec),
-			name,
-			what,
-			which
-		]), privilege);
-	}
-	return found;
-}
-/** Whether an object has the container too: one that is gone has dropped nothing, and a new one has findings of its own. */
-function holdsContainerOf(object, { container }) {
-	if (container === null) return true;
-	return podsOf(object).flatMap(({ containers }) => containers).some(({ name, type }) => name === container.name && type === container.type);
-}
-function changeOf(judged, object, { container, what, which, phrase, field }, direction) {
-	const value = which === "" ? "true" : which;
-	const own = direction === "gained" ? field : object.root.at(field.path);
-	const pod = podsOf(object).find(({ spec }) => own.path.length >= spec.path.length) ?? podsOf(object)[0];
-	return {
-		resource: judged.resource,
-		container: container === null ? null : {
-			name: container.name,
-			type: container.type
-		},
-		what,
-		before: direction === "gained" ? null : value,
-		after: direction === "gained" ? value : null,
-		phrase,
-		place: placeOfReport({ field: own }, pod, object)
-	};
-}
-
-// src/manifest/ownership.ts
-const kustomizationNames = /* @__PURE__ */ new Set([
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-]);
-/**
-* @param files the kustomization files among them are read, others passed over
-* @param paths every path of the tree
-*/
-function ownershipOf(files, paths) {
-	const kustomizations = /* @__PURE__ */ new Set();
-	const patches = /* @__PURE__ */ new Map();
-	const parts = /* @__PURE__ */ new Set();
-	for (const { path, text } of files) {
-		const root = isKustomizationName(path) ? readKustomization(text) : void 0;
-		if (root === void 0) continue;
-		const folder = folderOf(path);
-		kustomizations.add(folder);
-		for (const { path: file, target } of patchFiles(root)) patches.set(joinPath(folder, file), target);
-		for (const file of partPaths(root)) parts.add(joinPath(folder, file));
-	}
-	const charts = /* @__PURE__ */ new Set();
-	for (const path of paths) if (nameOf(path) === "Chart.yaml") charts.add(folderOf(path));
-	return {
-		kustomizations,
-		patches,
-		parts,
-		charts
-	};
-}
-function isKustomizationName(path) {
-	return kustomizationNames.has(nameOf(path));
-}
-/** The root of a kustomization file: without apiVersion or of kustomize's own group; Flux objects share the name. */
-function readKustomization(text) {
-	const slice = splitDocuments(text)[0];
-	if (slice === void 0) return Field.root({
-		type: "map",
-		flow: false,
-		entries: [],
-		span: {
-			start: 0,
-			end: 0
-		},
-		anchor: void 0,
-		tag: void 0
-	});
-	const read = readDocument(text, slice.span, true);
-	if (read.kind === "unreadable") return void 0;
-	const root = Field.root(read.root);
-	const apiVersion = root.get("apiVersion").string;
-	return apiVersion === void 0 || groupOf(apiVersion) === "kustomize.config.k8s.io" ? root : void 0;
-}
-/** `patches[].path`, `patchesStrategicMerge[]`, `patchesJson6902[].path`; inline patches hold a line end or no file. */
-function* patchFiles(root) {
-	for (const key of ["patches", "patchesJson6902"]) for (const item of root.get(key).items()) {
-		const path = item.get("path").string;
-		if (path !== void 0) yield {
-			path,
-			target: targetOf(item.get("target"))
-		};
-	}
-	for (const { string } of root.get("patchesStrategicMerge").items()) if (string !== void 0 && !string.includes("\n")) yield {
-		path: string,
-		target: void 0
-	};
-}
-function targetOf(target) {
-	if (!target.isMap) return void 0;
-	const text = (key) => target.get(key).string;
-	return {
-		group: text("group"),
-		version: text("version"),
-		kind: text("kind"),
-		name: text("name"),
-		namespace: text("namespace")
-	};
-}
-function* partPaths(root) {
-	for (const key of [
-		"configurations",
-		"transformers",
-		"generators",
-		"validators"
-	]) for (const item of root.get(key).items()) if (item.string !== void 0) yield item.string;
-	for (const chart of root.get("helmCharts").items()) {
-		const values = chart.get("valuesFile").string;
-		if (values !== void 0) yield values;
-		for (const item of chart.get("additionalValuesFiles").items()) if (item.string !== void 0) yield item.string;
-	}
-	for (const item of root.get("replacements").items()) {
-		const path = item.get("path").string;
-		if (path !== void 0) yield path;
-	}
-	for (const key of ["configMapGenerator", "secretGenerator"]) for (const generator of root.get(key).items()) for (const item of generator.get("files").items()) if (item.string !== void 0) yield item.string.replace(/^[^=]*=/, "");
-}
-/** The last part of a path. */
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The folder of a path, `.` for the top. */
-function folderOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "." : path.slice(0, slash);
-}
-/** A path relative to a folder, `.` and `..` resolved. */
-function joinPath(folder, path) {
-	const parts = folder === "." ? [] : folder.split("/");
-	for (const part of path.split("/")) if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-	else if (part !== "." && part !== "") parts.push(part);
-	return parts.length === 0 ? "." : parts.join("/");
-}
-/** The nearest folder of a set at or above a path's folder. */
-function nearestFolder(path, folders) {
-	for (let folder = folderOf(path);; folder = folderOf(folder)) {
-		if (folders.has(folder)) return folder;
-		if (folder === ".") return void 0;
-	}
-}
-
-// src/manifest/committed-output.ts
-/** The paths of a tree, to be found by how they end. */
-var TreePaths = class {
-	#all;
-	#byName;
-	constructor(paths) {
-		this.#all = paths;
-	}
-	has(path) {
-		return this.#all.has(path);
-	}
-	/** The paths that are `end`, or end with it after a slash. */
-	endingWith(end) {
-		if (this.#byName === void 0) {
-			this.#byName = /* @__PURE__ */ new Map();
-			for (const path of this.#all) {
-				const known = this.#byName.get(nameOf(path));
-				if (known === void 0) this.#byName.set(nameOf(path), [path]);
-				else known.push(path);
-			}
-		}
-		return (this.#byName.get(nameOf(end)) ?? []).filter((path) => path === end || path.endsWith(`/${end}`));
-	}
-};
-const sourceComment = /^# Source: (\S[^\r\n]*)$/m;
-/**
-* Recognises output of `helm template` (its `# Source:` comments) and of `kustomize build` (origin annotation,
-* managed-by label) by what the tools write into it.
-*
-* @param text the file's text; `span` the document's slice
-* @param paths every path of the tree, by its name
-*/
-function committedOutput(text, span, root, file, paths) {
-	const slice = text.slice(span.start, span.end);
-	const source = slice.includes("# Source: ") ? sourceComment.exec(slice)?.[1]?.trim() : void 0;
-	if (source !== void 0 && /^[^/]+\/.*(templates|crds)\//.test(source)) return helmOutput(source, file, paths);
-	const metadata = root.get("metadata");
-	const origin = metadata.get("annotations").get("config.kubernetes.io/origin").string;
-	if (origin !== void 0) return kustomizeOutput(origin, file, paths);
-	const manager = metadata.get("labels").get("app.kubernetes.io/managed-by").string;
-	if (manager?.startsWith("kustomize-") === true) return {
-		renderer: "kustomize",
-		root: null,
-		template: null,
-		label: manager
-	};
-}
-/** `# Source:` names the chart by its name, not by its folder: the template's path inside the chart must be there once. */
-function helmOutput(source, file, paths) {
-	const inside = source.slice(source.indexOf("/") + 1);
-	const chart = source.slice(0, source.indexOf("/"));
-	const roots = paths.endingWith(inside).filter((path) => path !== file).map((path) => ({
-		path,
-		root: path === inside ? "." : path.slice(0, -inside.length - 1)
-	})).filter(({ root }) => paths.has(joinPath(root, "Chart.yaml")));
-	const named = roots.filter(({ root }) => nameOf(root) === chart);
-	const found = named.length === 1 ? named[0] : roots.length === 1 ? roots[0] : void 0;
-	return {
-		renderer: "helm",
-		root: found?.root ?? null,
-		template: found?.path ?? null,
-		label: source
-	};
-}
-function kustomizeOutput(origin, file, paths) {
-	const named = /^path: (\S+)$/m.exec(origin)?.[1];
-	if (named === void 0) return {
-		renderer: "kustomize",
-		root: null,
-		template: null,
-		label: "kustomize"
-	};
-	const clean = named.replace(/^(\.\.\/)+/, "");
-	const candidates = paths.endingWith(clean).filter((path) => path !== file);
-	const template = candidates.length === 1 ? candidates[0] ?? null : null;
-	return {
-		renderer: "kustomize",
-		root: template === null ? null : folderOf(template),
-		template,
-		label: named
-	};
-}
-
-// src/manifest/file-role.ts
-function fileRole(path, ownership) {
-	if (path === ".github" || path.startsWith(".github/")) return {
-		kind: "other",
-		what: "a file of the repository’s own automation"
-	};
-	const chart = chartRole(path, ownership);
-	if (chart !== void 0) return chart;
-	const kustomization = nearestFolder(path, ownership.kustomizations);
-	if (kustomization !== void 0 && (isKustomizationName(path) || ownership.parts.has(path))) return {
-		kind: "source",
-		renderer: "kustomize",
-		root: kustomization
-	};
-	if (ownership.patches.has(path)) return {
-		kind: "patch",
-		root: kustomization ?? ".",
-		target: ownership.patches.get(path)
-	};
-	return isOtherByName(path) ? {
-		kind: "other",
-		what: "not a manifest by its name"
-	} : { kind: "manifest" };
-}
-/** Files below a Chart.yaml: templates, values and metadata have to be rendered; `crds/` is applied as it stands. */
-function chartRole(path, { charts }) {
-	const root = nearestFolder(path, charts);
-	if (root === void 0) return void 0;
-	const inside = root === "." ? path : path.slice(root.length + 1);
-	const name = nameOf(path);
-	return /^(Chart|requirements)\.(yaml|yml)$|^Chart\.lock$|^values[^/]*\.(ya?ml|json)$/.test(inside) || inside.startsWith("templates/") || inside.startsWith("ci/") || inside.startsWith("charts/") || /values[^/]*\.ya?ml$/.test(name) ? {
-		kind: "source",
-		renderer: "helm",
-		root
-	} : void 0;
-}
-function isOtherByName(path) {
-	const name = nameOf(path);
-	return /^(docker-)?compose[^/]*\.ya?ml$|^(package|package-lock|tsconfig[^/]*|composer)\.json$|^Chart\.yaml$|\.schema\.json$/.test(name);
-}
-
-// src/workload/repository-index.ts
-/** Kinds of which the repository keeps an index; other documents beside the judged ones need not be read. */
-const indexedKinds = /* @__PURE__ */ new Set([
-	"ServiceAccount",
-	"RoleBinding",
-	"ClusterRoleBinding"
-]);
-/** An index of accounts and bindings. */
-var RepositoryIndex = class {
-	#accounts = /* @__PURE__ */ new Map();
-	#subjects = new SubjectIndex();
-	add(object) {
-		if (object.kind === "ServiceAccount" && object.name !== null) {
-			const key = accountKey(object.namespace, object.name);
-			const known = this.#accounts.get(key);
-			if (known === void 0) this.#accounts.set(key, [object]);
-			else known.push(object);
-		} else if (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") for (const item of object.root.get("subjects").items()) this.#subjects.add(subjectOf$1(item, object));
-	}
-	automountOf(account, user) {
-		return automount(this.#accounts.get(accountKey(user.namespace, account)) ?? [], user);
-	}
-	isBound(account, user) {
-		return this.#subjects.reaches(account, user.namespace);
-	}
-};
-/** The names by which accounts and bindings can say something of an account. */
-function namesOfAccount(account, namespace) {
-	const named = [account, "system:serviceaccounts"];
-	if (namespace === null) return named;
-	return [
-		...named,
-		`system:serviceaccounts:${namespace}`,
-		`system:serviceaccount:${namespace}:${account}`
-	];
-}
-function accountKey(namespace, name) {
-	return JSON.stringify([namespace, name]);
-}
-function subjectOf$1(item, binding) {
-	const namespace = item.get("namespace").display ?? (binding.kind === "RoleBinding" ? binding.namespace : null);
-	return {
-		kind: item.get("kind").string ?? "",
-		name: item.get("name").display ?? "",
-		namespace
-	};
-}
-/** The subjects of all bindings, by what they reach. */
-var SubjectIndex = class {
-	/** Namespaces of the accounts that bindings name, by the account's name; null where none is known. */
-	#accounts = /* @__PURE__ */ new Map();
-	#names = /* @__PURE__ */ new Set();
-	add({ kind, name, namespace }) {
-		if (kind !== "ServiceAccount") this.#names.add(`${kind} ${name}`);
-		else {
-			const known = this.#accounts.get(name);
-			if (known === void 0) this.#accounts.set(name, /* @__PURE__ */ new Set([namespace]));
-			else known.add(namespace);
-		}
-	}
-	/** Whether a subject is the account: by its name, by its name as a user, or by a group of accounts. */
-	reaches(account, namespace) {
-		if (this.#names.has("Group system:serviceaccounts")) return true;
-		const named = this.#accounts.get(account);
-		if (named !== void 0 && (namespace === null || named.has(null) || named.has(namespace))) return true;
-		return namespace !== null && (this.#names.has(`Group system:serviceaccounts:${namespace}`) || this.#names.has(`User system:serviceaccount:${namespace}:${account}`));
-	}
-};
-function automount(candidates, user) {
-	const inFile = candidates.filter(({ source }) => source.file === user.source.file);
-	const chosen = [
-		inFile,
-		candidates.filter(({ source }) => folderOf(source.file) === folderOf(user.source.file)),
-		candidates
-	].find((list) => list.length === 1)?.[0] ?? inFile.at(-1);
-	if (chosen === void 0) return "unknown";
-	return chosen.root.get("automountServiceAccountToken").boolean ?? "unset";
 }
 
 // src/manifest/source-text.ts
@@ -32356,6 +33460,3197 @@ var SourceText = class {
 	}
 };
 
+// src/inventory/deployers.ts
+/** Which kustomizations, Argo CD Applications and Flux Kustomizations deploy which files. */
+var Deployers = class {
+	#byFile = /* @__PURE__ */ new Map();
+	/** Folders of which everything below is deployed, with `/` at the end; `` for the whole repository. */
+	#folders = [];
+	#kustomizations = /* @__PURE__ */ new Map();
+	/** @param paths every path of the tree */
+	constructor(files, paths) {
+		const others = [];
+		for (const file of files) {
+			const kustomization = isKustomizationName(file.path) ? readKustomization(file) : void 0;
+			if (kustomization !== void 0) this.#kustomizations.set(folderOf(file.path), kustomization);
+			else if (file.text.includes("argoproj.io/") || file.text.includes("toolkit.fluxcd.io/")) others.push(file);
+		}
+		for (const folder of this.#kustomizations.keys()) this.#reach(folder, folder, void 0, /* @__PURE__ */ new Set());
+		for (const file of others) this.#objects(file, paths);
+	}
+	/** @param path a file's path from the root of the repository */
+	of(path) {
+		const own = this.#byFile.get(path) ?? [];
+		const above = this.#folders.filter(({ folder }) => path.startsWith(folder)).map(({ deployer }) => deployer);
+		const all = [...own, ...above];
+		const given = new Set(all.flatMap(({ namespace }) => namespace === void 0 ? [] : [namespace]));
+		const names = new Set(all.flatMap(({ name }) => name ?? []));
+		const [namespace] = given;
+		const [deployer] = names;
+		return {
+			namespace: given.size > 1 ? null : namespace,
+			isForced: all.every((one) => one.namespace === void 0 || one.isForced),
+			deployer: names.size === 1 ? deployer : void 0
+		};
+	}
+	/** Goes through what a kustomization names; an outer one's namespace goes before an inner one's, as kustomize does. */
+	#reach(folder, root, outer, seen) {
+		const kustomization = this.#kustomizations.get(folder);
+		if (kustomization === void 0 || seen.has(folder)) return;
+		seen.add(folder);
+		const own = kustomization.namespace;
+		const namespace = outer?.isForced === false ? own ?? outer.namespace : outer?.namespace ?? own;
+		const isForced = outer?.isForced !== false || own !== void 0;
+		const deployer = {
+			name: outer?.name,
+			namespace,
+			isForced
+		};
+		for (const path of kustomization.resources) {
+			const target = joinPath(folder, path);
+			if (this.#kustomizations.has(target)) this.#reach(target, root, deployer, seen);
+			else if (namespace !== void 0 || deployer.name !== void 0) this.#add(target, deployer);
+		}
+	}
+	#add(path, deployer) {
+		const known = this.#byFile.get(path);
+		if (known === void 0) this.#byFile.set(path, [deployer]);
+		else known.push(deployer);
+	}
+	#objects(file, paths) {
+		const source = new SourceText(file.path, file.text);
+		for (const slice of source.documents) {
+			const text = file.text.slice(slice.span.start, slice.span.end);
+			if (!text.includes("argoproj.io/") && !text.includes("toolkit.fluxcd.io/")) continue;
+			const read = readDocument(file.text, slice.span, true);
+			if (read.kind === "unreadable") continue;
+			for (const { apiVersion, kind, root, name } of objectsOf(read.root, source, slice.index, "manifest")) {
+				if (name === null) continue;
+				const spec = root.get("spec");
+				if (groupOf(apiVersion) === "argoproj.io" && kind === "Application") {
+					const deployer = {
+						name,
+						namespace: given(spec.at(["destination", "namespace"])),
+						isForced: false
+					};
+					const sources = spec.get("source").isMap ? [spec.get("source")] : spec.get("sources").items();
+					for (const item of sources) this.#folder(item.get("path").string, deployer, paths);
+				}
+				if (groupOf(apiVersion) === "kustomize.toolkit.fluxcd.io" && kind === "Kustomization") {
+					const deployer = {
+						name,
+						namespace: given(spec.get("targetNamespace")),
+						isForced: true
+					};
+					this.#folder(spec.get("path").string, deployer, paths);
+				}
+			}
+		}
+	}
+	#folder(path, deployer, paths) {
+		if (path === void 0) return;
+		const folder = joinPath(".", path.replace(/^\/+/, ""));
+		if (this.#kustomizations.has(folder)) {
+			this.#reach(folder, folder, deployer, /* @__PURE__ */ new Set());
+			return;
+		}
+		const prefix = folder === "." ? "" : `${folder}/`;
+		if ([...paths].some((file) => file.startsWith(prefix))) this.#folders.push({
+			folder: prefix,
+			deployer
+		});
+	}
+};
+function readKustomization({ path, text }) {
+	const [slice] = new SourceText(path, text).documents;
+	if (slice === void 0) return void 0;
+	const read = readDocument(text, slice.span, true);
+	if (read.kind === "unreadable") return void 0;
+	const root = Field.root(read.root);
+	const apiVersion = root.get("apiVersion").string;
+	if (apiVersion !== void 0 && groupOf(apiVersion) !== "kustomize.config.k8s.io") return void 0;
+	const resources = [
+		"resources",
+		"bases",
+		"components",
+		"crds"
+	].flatMap((key) => root.get(key).items().flatMap(({ string }) => string ?? []));
+	return {
+		namespace: given(root.get("namespace")),
+		resources
+	};
+}
+function given(field) {
+	if (field.isPlaceholder) return null;
+	const name = field.string;
+	return name === void 0 || name === "" ? void 0 : name;
+}
+
+// src/inventory/application.ts
+/** Labels that name an application, the widest first (rules.md section 4). */
+const labelKeys = [
+	"app.kubernetes.io/part-of",
+	"argocd.argoproj.io/instance",
+	"app.kubernetes.io/instance",
+	"app.kubernetes.io/name",
+	"app",
+	"k8s-app"
+];
+/**
+* @param deployer the one object that deploys the file, where exactly one does
+* @param source the chart or kustomization that a committed rendering was made from
+*/
+function applicationOf(object, pods, deployer, source) {
+	const own = labelled(object.root.get("metadata")) ?? pods.map(({ metadata }) => labelled(metadata)).find(Boolean);
+	if (own !== void 0) return own;
+	if (deployer !== void 0) return {
+		name: deployer,
+		by: "deployer"
+	};
+	if (source !== void 0) return {
+		name: source,
+		by: "source"
+	};
+	return {
+		name: object.name ?? object.generateName ?? object.kind,
+		by: "name"
+	};
+}
+function labelled(metadata) {
+	const labels = metadata.get("labels");
+	for (const key of labelKeys) {
+		const name = labels.get(key).string;
+		if (name !== void 0 && name !== "") return {
+			name,
+			by: key
+		};
+	}
+}
+
+// src/inventory/network-policy.ts
+/** undefined for objects that are no network policy, or that select only some pods, or that allow something. */
+function networkDefault(object) {
+	const group = groupOf(object.apiVersion);
+	const spec = object.root.get("spec");
+	if (object.kind === "NetworkPolicy" && (group === "networking.k8s.io" || group === "extensions")) return native(spec);
+	if (group === "cilium.io") {
+		if (object.kind === "CiliumNetworkPolicy") return cilium(spec, "endpointSelector", false);
+		if (object.kind === "CiliumClusterwideNetworkPolicy") return cilium(spec, "endpointSelector", true);
+	}
+	if (group === "crd.projectcalico.org" || group === "projectcalico.org") {
+		if (object.kind === "NetworkPolicy") return calico(spec, false);
+		if (object.kind === "GlobalNetworkPolicy") return calico(spec, true);
+	}
+}
+/**
+* Source: NetworkPolicySpec in kubernetes v1.36, staging/src/k8s.io/api/networking/v1/types.go: without `policyTypes`
+* a policy is of type Ingress, and of Egress where it has egress rules. A selector without a term selects all.
+*/
+function native(spec) {
+	if (!selectsAll(spec.get("podSelector"))) return void 0;
+	const named = spec.get("policyTypes").items().map(({ string }) => string);
+	const isUnset = named.length === 0;
+	const hasNo = (key) => spec.get(key).items().length === 0;
+	const ingress = (isUnset || named.includes("Ingress")) && hasNo("ingress");
+	const egress = named.includes("Egress") && hasNo("egress");
+	return ingress || egress ? {
+		ingress,
+		egress,
+		isClusterWide: false
+	} : void 0;
+}
+function selectsAll(selector) {
+	const terms = [...selector.get("matchLabels").keys(), ...selector.get("matchExpressions").items()];
+	return selector.isMap && terms.length === 0;
+}
+/**
+* A rule list that is written, even one with an empty rule only (`- {}`), puts the pods into default deny.
+* Source: docs.cilium.io, "Layer 3 Examples", ingress and egress default deny; `enableDefaultDeny` goes before it.
+*/
+function cilium(spec, selector, isClusterWide) {
+	if (!selectsAll(spec.get(selector))) return void 0;
+	const denies = (key) => {
+		const rules = spec.get(key);
+		const allowsNothing = rules.items().every((rule) => rule.keys().length === 0);
+		return rules.isList && allowsNothing && spec.get("enableDefaultDeny").get(key).boolean !== false;
+	};
+	const [ingress, egress] = [denies("ingress"), denies("egress")];
+	return ingress || egress ? {
+		ingress,
+		egress,
+		isClusterWide
+	} : void 0;
+}
+/**
+* Source: docs.tigera.io, NetworkPolicy: `selector` absent or `all()` selects all; without `types` Ingress is one unless
+* only egress rules are there. Rules that only deny leave the default.
+*/
+function calico(spec, isClusterWide) {
+	const isEverything = (field) => field.isAbsent || ["", "all()"].includes(field.string ?? "x");
+	if (!isEverything(spec.get("selector")) || !isEverything(spec.get("namespaceSelector"))) return void 0;
+	const types = spec.get("types").items().map(({ string }) => string);
+	const allowsNothing = (key) => spec.get(key).items().every((rule) => rule.get("action").string === "Deny");
+	const hasEgress = spec.get("egress").items().length > 0;
+	const hasIngress = spec.get("ingress").items().length > 0;
+	const isUnset = types.length === 0;
+	const ingress = (types.includes("Ingress") || isUnset && (hasIngress || !hasEgress)) && allowsNothing("ingress");
+	const egress = (types.includes("Egress") || isUnset && hasEgress) && allowsNothing("egress");
+	return ingress || egress ? {
+		ingress,
+		egress,
+		isClusterWide
+	} : void 0;
+}
+
+// src/inventory/fact-of.ts
+const rbacGroup = "rbac.authorization.k8s.io";
+/** What the inventory keeps of an object; undefined for objects that say nothing of namespaces, accounts or rights. */
+function factOf(object, pods, contextOf) {
+	if (object.role === "json-patch") return void 0;
+	const { apiVersion, kind: objectKind, name, root, source } = object;
+	const group = groupOf(apiVersion);
+	const nameSpan = root.at(["metadata", "name"]).span;
+	const base = {
+		apiVersion,
+		objectKind,
+		name,
+		file: source.file,
+		line: nameSpan === void 0 ? 1 : source.lineAt(nameSpan.start),
+		namespace: namespaceKey(object.namespace, source.file)
+	};
+	if (pods.length > 0) {
+		if (object.role !== "manifest") return void 0;
+		const { deployer, source: rendered, podSecurity } = contextOf();
+		return {
+			kind: "workload",
+			...base,
+			application: applicationOf(object, pods, deployer, rendered),
+			accounts: [...new Set(pods.map(accountOf))],
+			passes: podSecurity.passes,
+			failures: podSecurity.failures
+		};
+	}
+	if (group === "" && objectKind === "Namespace") return {
+		kind: "namespace",
+		...base,
+		enforced: enforcedBy(object)
+	};
+	if (group === "" && objectKind === "ServiceAccount") return {
+		kind: "account",
+		...base
+	};
+	if (isRbac(group) && (objectKind === "Role" || objectKind === "ClusterRole")) return {
+		kind: "role",
+		...base,
+		rules: policyRules(root.get("rules")),
+		aggregates: root.at(["aggregationRule", "clusterRoleSelectors"]).items().map(selectorTerms),
+		labels: new Map(root.at(["metadata", "labels"]).fields().map((field) => [String(field.step), field.string ?? ""]))
+	};
+	if (isRbac(group) && (objectKind === "RoleBinding" || objectKind === "ClusterRoleBinding")) return bindingFact(object, base);
+	const denies = networkDefault(object);
+	if (denies !== void 0) return {
+		kind: "network",
+		...base,
+		isClusterWide: denies.isClusterWide,
+		denies
+	};
+}
+function isRbac(group) {
+	return group === rbacGroup || group === "authorization.openshift.io";
+}
+function bindingFact({ root, kind, namespace }, base) {
+	const isClusterWide = kind === "ClusterRoleBinding";
+	const roleRef = root.get("roleRef");
+	return {
+		kind: "binding",
+		...base,
+		isClusterWide,
+		roleKind: roleRef.get("kind").string ?? "",
+		roleName: roleRef.get("name").display ?? "",
+		subjects: root.get("subjects").items().map((item) => ({
+			kind: item.get("kind").string ?? "",
+			name: item.get("name").display ?? "",
+			namespace: item.get("namespace").display ?? (isClusterWide ? null : namespace)
+		}))
+	};
+}
+/** Source: LabelSelectorAsSelector in kubernetes v1.36, apimachinery/pkg/apis/meta/v1/helpers.go. */
+function selectorTerms(selector) {
+	const labels = selector.get("matchLabels").fields().map((field) => ({
+		key: String(field.step),
+		operator: "In",
+		values: [field.string ?? ""]
+	}));
+	const expressions = selector.get("matchExpressions").items().map((item) => ({
+		key: item.get("key").string ?? "",
+		operator: item.get("operator").string ?? "",
+		values: item.get("values").items().flatMap(({ string }) => string ?? [])
+	}));
+	return [...labels, ...expressions];
+}
+/** Whether labels hold all terms of a selector. An unknown operator selects nothing: the API server refuses it. */
+function isSelected(labels, terms) {
+	return terms.every(({ key, operator, values }) => {
+		const value = labels.get(key);
+		switch (operator) {
+			case "In": return value !== void 0 && values.includes(value);
+			case "NotIn": return value === void 0 || !values.includes(value);
+			case "Exists": return value !== void 0;
+			case "DoesNotExist": return value === void 0;
+			default: return false;
+		}
+	});
+}
+
+// src/inventory/well-known-roles.json
+var rules = [
+	"create,delete,deletecollection,get,list,patch,update,watch||pods,pods/attach,pods/exec,pods/portforward,pods/proxy",
+	"create,delete,deletecollection,get,list,patch,update,watch||configmaps,endpoints,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy",
+	"get,list,watch||bindings,events,limitranges,namespaces/status,pods/log,pods/status,replicationcontrollers/status,resourcequotas,resourcequotas/status",
+	"get,list,watch||namespaces",
+	"impersonate||serviceaccounts",
+	"create,delete,deletecollection,get,list,patch,update,watch|apps|deployments,deployments/rollback,deployments/scale,statefulsets",
+	"create,delete,deletecollection,get,list,patch,update,watch|autoscaling|horizontalpodautoscalers",
+	"create,delete,deletecollection,get,list,patch,update,watch|batch|cronjobs,jobs",
+	"create,delete,deletecollection,get,list,patch,update,watch|extensions|daemonsets,deployments,deployments/rollback,deployments/scale,ingresses,replicasets,replicasets/scale,replicationcontrollers/scale",
+	"create|authorization.k8s.io|localsubjectaccessreviews",
+	"create,delete,deletecollection,get,list,patch,update,watch|rbac.authorization.k8s.io|rolebindings,roles",
+	"create,delete,deletecollection,get,list,patch,update,watch|apps|daemonsets,deployments,deployments/rollback,deployments/scale,replicasets,replicasets/scale,statefulsets",
+	"create,delete,deletecollection,get,list,patch,update,watch|extensions|daemonsets,deployments,deployments/rollback,deployments/scale,ingresses,networkpolicies,replicasets,replicasets/scale,replicationcontrollers/scale",
+	"create,delete,deletecollection,get,list,patch,update,watch|policy|poddisruptionbudgets",
+	"create,delete,deletecollection,get,list,patch,update,watch|networking.k8s.io|networkpolicies",
+	"get,list,watch||pods/attach,pods/exec,pods/portforward,pods/proxy,secrets,services/proxy",
+	"create,delete,deletecollection,patch,update||pods,pods/attach,pods/exec,pods/portforward,pods/proxy",
+	"create,delete,deletecollection,patch,update||configmaps,endpoints,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy",
+	"create,delete,deletecollection,patch,update|apps|daemonsets,deployments,deployments/rollback,deployments/scale,replicasets,replicasets/scale,statefulsets,statefulsets/scale",
+	"create,delete,deletecollection,patch,update|autoscaling|horizontalpodautoscalers",
+	"create,delete,deletecollection,patch,update|batch|cronjobs,jobs",
+	"create,delete,deletecollection,patch,update|extensions|daemonsets,deployments,deployments/rollback,deployments/scale,ingresses,networkpolicies,replicasets,replicasets/scale,replicationcontrollers/scale",
+	"create,delete,deletecollection,patch,update|policy|poddisruptionbudgets",
+	"create,delete,deletecollection,patch,update|networking.k8s.io|networkpolicies",
+	"get,list,watch||configmaps,endpoints,persistentvolumeclaims,pods,replicationcontrollers,replicationcontrollers/scale,serviceaccounts,services",
+	"get,list,watch|apps|daemonsets,deployments,deployments/scale,replicasets,replicasets/scale,statefulsets,statefulsets/scale",
+	"get,list,watch|autoscaling|horizontalpodautoscalers",
+	"get,list,watch|batch|cronjobs,jobs",
+	"get,list,watch|extensions|daemonsets,deployments,deployments/scale,ingresses,networkpolicies,replicasets,replicasets/scale,replicationcontrollers/scale",
+	"get,list,watch|policy|poddisruptionbudgets",
+	"get,list,watch|networking.k8s.io|networkpolicies",
+	"create,delete,deletecollection,patch,update|networking.k8s.io|ingresses,networkpolicies",
+	"get,list,watch|apps|controllerrevisions,daemonsets,deployments,deployments/scale,replicasets,replicasets/scale,statefulsets,statefulsets/scale",
+	"get,list,watch|networking.k8s.io|ingresses,networkpolicies",
+	"get,list,watch||configmaps,endpoints,persistentvolumeclaims,persistentvolumeclaims/status,pods,replicationcontrollers,replicationcontrollers/scale,serviceaccounts,services,services/status",
+	"get,list,watch|apps|controllerrevisions,daemonsets,daemonsets/status,deployments,deployments/scale,deployments/status,replicasets,replicasets/scale,replicasets/status,statefulsets,statefulsets/scale,statefulsets/status",
+	"get,list,watch|autoscaling|horizontalpodautoscalers,horizontalpodautoscalers/status",
+	"get,list,watch|batch|cronjobs,cronjobs/status,jobs,jobs/status",
+	"get,list,watch|extensions|daemonsets,daemonsets/status,deployments,deployments/scale,deployments/status,ingresses,ingresses/status,networkpolicies,replicasets,replicasets/scale,replicasets/status,replicationcontrollers/scale",
+	"get,list,watch|policy|poddisruptionbudgets,poddisruptionbudgets/status",
+	"get,list,watch|networking.k8s.io|ingresses,ingresses/status,networkpolicies",
+	"create,delete,deletecollection,patch,update||configmaps,events,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy",
+	"get,list,watch|discovery.k8s.io|endpointslices",
+	"create||pods/eviction",
+	"create||serviceaccounts/token",
+	"create,delete,deletecollection,get,list,patch,update,watch|coordination.k8s.io|leases",
+	"create,delete,deletecollection,patch,update|resource.k8s.io|resourceclaims,resourceclaimtemplates",
+	"get,list,watch|resource.k8s.io|resourceclaims,resourceclaims/status,resourceclaimtemplates",
+	"create,delete,deletecollection,patch,update||configmaps,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy",
+	"create,delete,deletecollection,patch,update|,events.k8s.io|events",
+	"get,list,watch||bindings,limitranges,namespaces/status,pods/log,pods/status,replicationcontrollers/status,resourcequotas,resourcequotas/status",
+	"get,list,watch|,events.k8s.io|events",
+	"*|*|*",
+	"*||||*",
+	"get,list,watch|apps|daemonsets,deployments,deployments/scale,replicasets,replicasets/scale,statefulsets",
+	"create|authentication.k8s.io|tokenreviews",
+	"create|authorization.k8s.io|subjectaccessreviews",
+	"get,patch||nodes",
+	"create,patch,update||events",
+	"create|authorization.k8s.io|selfsubjectaccessreviews",
+	"create|authorization.k8s.io|selfsubjectaccessreviews,selfsubjectrulesreviews",
+	"create|authentication.k8s.io|selfsubjectreviews",
+	"create|certificates.k8s.io|certificatesigningrequests/nodeclient",
+	"create|certificates.k8s.io|certificatesigningrequests/selfnodeclient",
+	"approve|certificates.k8s.io|signers|kubernetes.io/kube-apiserver-client",
+	"approve|certificates.k8s.io|signers|kubernetes.io/kube-apiserver-client-kubelet",
+	"approve|certificates.k8s.io|signers|kubernetes.io/kubelet-serving",
+	"approve|certificates.k8s.io|signers|kubernetes.io/legacy-unknown",
+	"list,watch||persistentvolumeclaims,persistentvolumes",
+	"get,list,watch||nodes",
+	"patch,update||nodes/status",
+	"list,watch||pods",
+	"create,delete,get,list,watch|storage.k8s.io|volumeattachments",
+	"get,list,watch|storage.k8s.io|csidrivers",
+	"create,patch,update|,events.k8s.io|events",
+	"get,list,watch|storage.k8s.io|csinodes",
+	"get,list,watch|certificates.k8s.io|certificatesigningrequests",
+	"update|certificates.k8s.io|certificatesigningrequests/approval,certificatesigningrequests/status",
+	"delete,get,list,watch|certificates.k8s.io|certificatesigningrequests",
+	"sign|certificates.k8s.io|signers|kubernetes.io/kube-apiserver-client,kubernetes.io/kube-apiserver-client-kubelet,kubernetes.io/kubelet-serving,kubernetes.io/legacy-unknown",
+	"escalate,get,list,patch,update,watch|rbac.authorization.k8s.io|clusterroles",
+	"get,list,update,watch|batch|cronjobs",
+	"create,delete,get,list,patch,update,watch|batch|jobs",
+	"update|batch|cronjobs/status",
+	"update|batch|cronjobs/finalizers",
+	"delete,list||pods",
+	"delete,list,watch||pods",
+	"get,list,watch|apps,extensions|daemonsets",
+	"update|apps,extensions|daemonsets/status",
+	"update|apps,extensions|daemonsets/finalizers",
+	"list,watch||nodes",
+	"create,delete,list,patch,watch||pods",
+	"create||pods/binding",
+	"create,delete,list,patch,update,watch|apps|controllerrevisions",
+	"create,delete,get,list,patch,update,watch|apps|controllerrevisions",
+	"get,list,update,watch|apps,extensions|deployments",
+	"update|apps,extensions|deployments/status",
+	"update|apps,extensions|deployments/finalizers",
+	"create,delete,get,list,patch,update,watch|extensions|replicasets",
+	"get,list,update,watch||pods",
+	"create,delete,get,list,patch,update,watch|apps,extensions|replicasets",
+	"delete,get,list,watch||pods",
+	"patch,update||pods/status",
+	"get,list,watch|resource.k8s.io|resourceclaims",
+	"get,list,watch|resource.k8s.io|resourceslices",
+	"get,list,watch|resource.k8s.io|deviceclasses",
+	"get,list,watch|apps,extensions|deployments",
+	"get,list,watch|extensions|replicasets",
+	"get,list,watch||replicationcontrollers",
+	"get,list,watch|apps|statefulsets",
+	"update|policy|poddisruptionbudgets/status",
+	"get,list,watch|apps,extensions|replicasets",
+	"get|*|*/scale",
+	"patch||pods/status",
+	"get,list,watch||pods,services",
+	"create,delete,get,list,update||endpoints",
+	"create||endpoints/restricted",
+	"create,delete,get,list,update,watch||endpoints",
+	"get,list,watch||nodes,pods,services",
+	"create,delete,get,list,update|discovery.k8s.io|endpointslices",
+	"update||services/finalizers",
+	"create,delete,get,list,update,watch|discovery.k8s.io|endpointslices",
+	"get,list,watch||endpoints,services",
+	"update||endpoints/finalizers",
+	"get,list,watch||pods",
+	"update||pods/finalizers",
+	"create,get,list,watch||persistentvolumeclaims",
+	"get,list,patch,update,watch||persistentvolumes",
+	"patch,update||persistentvolumeclaims/status",
+	"get,list,watch||persistentvolumeclaims",
+	"get,list,watch|storage.k8s.io|storageclasses",
+	"get||endpoints,services",
+	"get||secrets",
+	"get||services",
+	"delete,get,list,patch,update,watch|*|*",
+	"update|autoscaling|horizontalpodautoscalers/status",
+	"get,update||replicationcontrollers/scale",
+	"get,update|extensions|replicationcontrollers/scale",
+	"get,update|apps,extensions|deployments/scale,replicasets/scale",
+	"list||pods",
+	"get||services/proxy|http:heapster:,https:heapster:",
+	"list|metrics.k8s.io|pods",
+	"list|custom.metrics.k8s.io|*",
+	"get,update|*|*/scale",
+	"get,list|custom.metrics.k8s.io|*",
+	"get,list|external.metrics.k8s.io|*",
+	"list,watch|metrics.k8s.io|pods",
+	"get,list,watch|custom.metrics.k8s.io|*",
+	"get,list,watch|external.metrics.k8s.io|*",
+	"get,list,update,watch|batch|jobs",
+	"update|batch|jobs/status",
+	"update|batch|jobs/finalizers",
+	"get,list,patch,update,watch|batch|jobs",
+	"get||configmaps|kube-apiserver-legacy-service-account-token-tracking",
+	"delete,patch||secrets",
+	"delete,get,list,watch||namespaces",
+	"update||namespaces/finalize,namespaces/status",
+	"delete,deletecollection,get,list|*|*",
+	"delete,deletecollection,get,list,watch|*|*",
+	"delete,get,list,patch,update||nodes",
+	"update||pods/status",
+	"create,get,list,update|networking.k8s.io|clustercidrs",
+	"get||pods",
+	"delete,get,list||pods",
+	"delete,get,list,patch,update,watch||nodes",
+	"create,delete,get,list,update,watch||persistentvolumes",
+	"update||persistentvolumes/status",
+	"get,list,update,watch||persistentvolumeclaims",
+	"update||persistentvolumeclaims/status",
+	"create,delete,get,list,watch||pods",
+	"create,delete,get||endpoints,services",
+	"get,list||nodes",
+	"watch||events",
+	"create,delete,get,update||endpoints",
+	"create,delete,get||services",
+	"list||nodes",
+	"get,list,update,watch||persistentvolumes",
+	"get,list,update,watch|extensions|replicasets",
+	"update|extensions|replicasets/status",
+	"update|extensions|replicasets/finalizers",
+	"get,list,update,watch|apps,extensions|replicasets",
+	"update|apps,extensions|replicasets/status",
+	"update|apps,extensions|replicasets/finalizers",
+	"get,list,update,watch||replicationcontrollers",
+	"update||replicationcontrollers/status",
+	"update||replicationcontrollers/finalizers",
+	"create,delete,get,list,watch|resource.k8s.io|resourceclaims",
+	"patch,update|resource.k8s.io|resourceclaims,resourceclaims/status",
+	"patch,update|resource.k8s.io|resourceclaims/binding",
+	"list,watch|*|*",
+	"update||resourcequotas/status",
+	"create,update||configmaps",
+	"patch||nodes/status",
+	"get,list,watch||persistentvolumes",
+	"create||serviceaccounts",
+	"get,list,patch,update,watch|networking.k8s.io|servicecidrs",
+	"patch,update|networking.k8s.io|servicecidrs/finalizers",
+	"patch,update|networking.k8s.io|servicecidrs/status",
+	"get,list,watch|networking.k8s.io|ipaddresses",
+	"get,list,watch||services",
+	"update||services/status",
+	"patch,update||services/status",
+	"update|apps|statefulsets/status",
+	"update|apps|statefulsets/finalizers",
+	"create,delete,get,patch,update||pods",
+	"create,get||persistentvolumeclaims",
+	"delete,update||persistentvolumeclaims",
+	"delete,get,list,watch|batch|jobs",
+	"list,patch,update,watch||nodes",
+	"get,list,watch|admissionregistration.k8s.io|validatingadmissionpolicies",
+	"get,patch,update|admissionregistration.k8s.io|validatingadmissionpolicies/status",
+	"get,list,update,watch|storage.k8s.io|volumeattributesclasses",
+	"get,list,patch,update,watch|storage.k8s.io|volumeattachments",
+	"create,get,list,patch,update,watch||events",
+	"create,delete,get,list,watch||persistentvolumes",
+	"get,list,patch,update,watch||persistentvolumeclaims",
+	"list,watch|storage.k8s.io|storageclasses",
+	"get||||/api,/api/*,/apis,/apis/*,/healthz,/swaggerapi,/swaggerapi/*,/version",
+	"get||||/api,/api/*,/apis,/apis/*,/healthz,/openapi,/openapi/*,/swagger-2.0.0.pb-v1,/swagger.json,/swaggerapi,/swaggerapi/*,/version,/version/",
+	"get||||/api,/api/*,/apis,/apis/*,/healthz,/openapi,/openapi/*,/version,/version/",
+	"get||||/api,/api/*,/apis,/apis/*,/healthz,/livez,/openapi,/openapi/*,/readyz,/version,/version/",
+	"get,list,watch||events,namespaces,nodes,pods",
+	"get,list,watch|extensions|deployments",
+	"create||endpoints,secrets,serviceaccounts",
+	"delete||secrets",
+	"get||endpoints,namespaces,secrets,serviceaccounts",
+	"update||endpoints,secrets,serviceaccounts",
+	"get||configmaps,endpoints,namespaces,secrets,serviceaccounts",
+	"create|coordination.k8s.io|leases",
+	"get,update|coordination.k8s.io|leases|kube-controller-manager",
+	"create||endpoints",
+	"get,update||endpoints|kube-controller-manager",
+	"create||secrets,serviceaccounts",
+	"get||configmaps,namespaces,secrets,serviceaccounts",
+	"update||secrets,serviceaccounts",
+	"list,watch||endpoints,services",
+	"delete,get,patch,update||endpoints|kube-scheduler",
+	"create||bindings,pods/binding",
+	"get,list,watch||replicationcontrollers,services",
+	"get,list,watch||persistentvolumeclaims,persistentvolumes",
+	"get,update|coordination.k8s.io|leases|kube-scheduler",
+	"get,update||endpoints|kube-scheduler",
+	"get,list,watch|storage.k8s.io|csistoragecapacities",
+	"get,list,update,watch|coordination.k8s.io|leases|kube-scheduler",
+	"create,delete,deletecollection,get,list,patch,update,watch|coordination.k8s.io|leasecandidates",
+	"get,list,watch|storage.k8s.io|volumeattachments",
+	"get,list,patch,update,watch|resource.k8s.io|resourceclaims",
+	"get,list,patch,update,watch|resource.k8s.io|resourceclaims/status",
+	"create,delete|resource.k8s.io|resourceclaims",
+	"proxy||nodes",
+	"*||nodes/log,nodes/metrics,nodes/proxy,nodes/spec,nodes/stats",
+	"*||nodes/log,nodes/metrics,nodes/proxy,nodes/stats",
+	"*||nodes/configz,nodes/healthz,nodes/pods",
+	"get||||/healthz,/healthz/*,/livez,/livez/*,/metrics,/readyz,/readyz/*",
+	"get||||/healthz,/healthz/*,/livez,/livez/*,/metrics,/metrics/slis,/readyz,/readyz/*",
+	"get||nodes/metrics",
+	"get||||/flagz,/healthz,/healthz/*,/livez,/livez/*,/metrics,/metrics/slis,/readyz,/readyz/*,/statusz",
+	"create|authorization.k8s.io|localsubjectaccessreviews,subjectaccessreviews",
+	"create,get,list,watch||nodes",
+	"delete,patch,update||nodes",
+	"create,delete||pods",
+	"get||configmaps,secrets",
+	"get||persistentvolumeclaims,persistentvolumes",
+	"get||endpoints",
+	"create,get,list,watch|certificates.k8s.io|certificatesigningrequests",
+	"get|storage.k8s.io|volumeattachments",
+	"get,list,watch||configmaps,secrets",
+	"get,patch,update||persistentvolumeclaims/status",
+	"patch,update||nodes",
+	"create,delete,get,patch,update|storage.k8s.io|csinodes",
+	"create,delete,get,patch,update|coordination.k8s.io|leases",
+	"get,list,watch|node.k8s.io|runtimeclasses",
+	"get|resource.k8s.io|resourceclaims",
+	"deletecollection|resource.k8s.io|resourceslices",
+	"get||serviceaccounts",
+	"get||nodes",
+	"list,watch|discovery.k8s.io|endpointslices",
+	"list,watch|networking.k8s.io|servicecidrs",
+	"get||||/healthz,/version,/version/",
+	"get||||/healthz,/livez,/readyz,/version,/version/",
+	"get||||/.well-known/openid-configuration,/openid/v1/jwks",
+	"get||||/.well-known/openid-configuration,/.well-known/openid-configuration/,/openid/v1/jwks,/openid/v1/jwks/",
+	"get,list,watch|apps|deployments,deployments/scale,statefulsets",
+	"get,list,watch|extensions|daemonsets,deployments,deployments/scale,ingresses,replicasets,replicasets/scale,replicationcontrollers/scale"
+];
+var roles = {
+	"admin": [
+		[0, [
+			0,
+			1,
+			2,
+			3,
+			4,
+			5,
+			6,
+			7,
+			8,
+			9,
+			10
+		]],
+		[10, [
+			0,
+			1,
+			2,
+			3,
+			4,
+			11,
+			6,
+			7,
+			12,
+			13,
+			14,
+			9,
+			10
+		]],
+		[12, [
+			15,
+			4,
+			16,
+			17,
+			18,
+			19,
+			20,
+			21,
+			22,
+			23,
+			24,
+			2,
+			3,
+			25,
+			26,
+			27,
+			28,
+			29,
+			30,
+			9,
+			10
+		]],
+		[14, [
+			15,
+			4,
+			16,
+			17,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			24,
+			2,
+			3,
+			32,
+			26,
+			27,
+			28,
+			29,
+			33,
+			9,
+			10
+		]],
+		[16, [
+			15,
+			4,
+			16,
+			17,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			34,
+			2,
+			3,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			9,
+			10
+		]],
+		[22, [
+			15,
+			4,
+			16,
+			41,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			9,
+			10
+		]],
+		[24, [
+			15,
+			4,
+			16,
+			43,
+			41,
+			44,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			9,
+			10
+		]],
+		[26, [
+			15,
+			4,
+			16,
+			43,
+			41,
+			44,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			45,
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			9,
+			10
+		]],
+		[34, [
+			15,
+			4,
+			16,
+			43,
+			41,
+			44,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			45,
+			46,
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			47,
+			9,
+			10
+		]],
+		[35, [
+			15,
+			4,
+			16,
+			43,
+			48,
+			44,
+			49,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			45,
+			46,
+			34,
+			50,
+			3,
+			51,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			47,
+			9,
+			10
+		]]
+	],
+	"cluster-admin": [[0, [52, 53]]],
+	"edit": [
+		[0, [
+			0,
+			1,
+			2,
+			3,
+			4,
+			5,
+			6,
+			7,
+			8
+		]],
+		[10, [
+			0,
+			1,
+			2,
+			3,
+			4,
+			11,
+			6,
+			7,
+			12,
+			13,
+			14
+		]],
+		[12, [
+			15,
+			4,
+			16,
+			17,
+			18,
+			19,
+			20,
+			21,
+			22,
+			23,
+			24,
+			2,
+			3,
+			25,
+			26,
+			27,
+			28,
+			29,
+			30
+		]],
+		[14, [
+			15,
+			4,
+			16,
+			17,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			24,
+			2,
+			3,
+			32,
+			26,
+			27,
+			28,
+			29,
+			33
+		]],
+		[16, [
+			15,
+			4,
+			16,
+			17,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			34,
+			2,
+			3,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40
+		]],
+		[22, [
+			15,
+			4,
+			16,
+			41,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40
+		]],
+		[24, [
+			15,
+			4,
+			16,
+			43,
+			41,
+			44,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40
+		]],
+		[26, [
+			15,
+			4,
+			16,
+			43,
+			41,
+			44,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			45,
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40
+		]],
+		[34, [
+			15,
+			4,
+			16,
+			43,
+			41,
+			44,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			45,
+			46,
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			47
+		]],
+		[35, [
+			15,
+			4,
+			16,
+			43,
+			48,
+			44,
+			49,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			45,
+			46,
+			34,
+			50,
+			3,
+			51,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			47
+		]]
+	],
+	"system:aggregate-to-admin": [[10, [
+		0,
+		1,
+		2,
+		3,
+		4,
+		11,
+		6,
+		7,
+		12,
+		13,
+		14,
+		9,
+		10
+	]], [12, [9, 10]]],
+	"system:aggregate-to-edit": [
+		[10, [
+			0,
+			1,
+			2,
+			3,
+			4,
+			11,
+			6,
+			7,
+			12,
+			13,
+			14
+		]],
+		[12, [
+			15,
+			4,
+			16,
+			17,
+			18,
+			19,
+			20,
+			21,
+			22,
+			23
+		]],
+		[14, [
+			15,
+			4,
+			16,
+			17,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31
+		]],
+		[22, [
+			15,
+			4,
+			16,
+			41,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31
+		]],
+		[24, [
+			15,
+			4,
+			16,
+			43,
+			41,
+			44,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31
+		]],
+		[26, [
+			15,
+			4,
+			16,
+			43,
+			41,
+			44,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			45
+		]],
+		[34, [
+			15,
+			4,
+			16,
+			43,
+			41,
+			44,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			45,
+			46
+		]],
+		[35, [
+			15,
+			4,
+			16,
+			43,
+			48,
+			44,
+			49,
+			18,
+			19,
+			20,
+			21,
+			22,
+			31,
+			45,
+			46
+		]]
+	],
+	"system:aggregate-to-view": [
+		[10, [
+			24,
+			2,
+			3,
+			54,
+			26,
+			27,
+			28,
+			29,
+			30
+		]],
+		[12, [
+			24,
+			2,
+			3,
+			25,
+			26,
+			27,
+			28,
+			29,
+			30
+		]],
+		[14, [
+			24,
+			2,
+			3,
+			32,
+			26,
+			27,
+			28,
+			29,
+			33
+		]],
+		[16, [
+			34,
+			2,
+			3,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40
+		]],
+		[22, [
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40
+		]],
+		[34, [
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			47
+		]],
+		[35, [
+			34,
+			50,
+			3,
+			51,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			47
+		]]
+	],
+	"system:auth-delegator": [[0, [55, 56]]],
+	"system:aws-cloud-provider": [[10, [57, 58]], [16, null]],
+	"system:basic-user": [
+		[0, [59]],
+		[10, [60]],
+		[27, [60, 61]]
+	],
+	"system:certificates.k8s.io:certificatesigningrequests:nodeclient": [[0, [62]]],
+	"system:certificates.k8s.io:certificatesigningrequests:selfnodeclient": [[0, [63]]],
+	"system:certificates.k8s.io:kube-apiserver-client-approver": [[18, [64]]],
+	"system:certificates.k8s.io:kube-apiserver-client-kubelet-approver": [[18, [65]]],
+	"system:certificates.k8s.io:kubelet-serving-approver": [[18, [66]]],
+	"system:certificates.k8s.io:legacy-unknown-approver": [[18, [67]]],
+	"system:controller:attachdetach-controller": [
+		[0, [
+			68,
+			69,
+			70,
+			71,
+			58
+		]],
+		[10, [
+			68,
+			69,
+			70,
+			71,
+			58,
+			72
+		]],
+		[14, [
+			68,
+			69,
+			70,
+			71,
+			58,
+			72,
+			73
+		]],
+		[16, [
+			68,
+			69,
+			70,
+			71,
+			74,
+			72,
+			73
+		]],
+		[18, [
+			68,
+			69,
+			70,
+			71,
+			74,
+			72,
+			73,
+			75
+		]]
+	],
+	"system:controller:certificate-controller": [
+		[0, [
+			76,
+			77,
+			56,
+			58
+		]],
+		[10, [
+			78,
+			77,
+			56,
+			58
+		]],
+		[16, [
+			78,
+			77,
+			56,
+			74
+		]],
+		[18, [
+			78,
+			77,
+			65,
+			79,
+			56,
+			74
+		]]
+	],
+	"system:controller:clusterrole-aggregation-controller": [[10, [52, 53]], [16, [80]]],
+	"system:controller:cronjob-controller": [
+		[0, [
+			81,
+			82,
+			83,
+			84,
+			85,
+			58
+		]],
+		[16, [
+			81,
+			82,
+			83,
+			84,
+			85,
+			74
+		]],
+		[33, [
+			81,
+			82,
+			83,
+			84,
+			86,
+			74
+		]]
+	],
+	"system:controller:daemon-set-controller": [
+		[0, [
+			87,
+			88,
+			89,
+			90,
+			91,
+			92,
+			93,
+			58
+		]],
+		[12, [
+			87,
+			88,
+			89,
+			90,
+			91,
+			92,
+			94,
+			58
+		]],
+		[16, [
+			87,
+			88,
+			89,
+			90,
+			91,
+			92,
+			94,
+			74
+		]]
+	],
+	"system:controller:deployment-controller": [
+		[0, [
+			95,
+			96,
+			97,
+			98,
+			99,
+			58
+		]],
+		[10, [
+			95,
+			96,
+			97,
+			100,
+			99,
+			58
+		]],
+		[16, [
+			95,
+			96,
+			97,
+			100,
+			99,
+			74
+		]]
+	],
+	"system:controller:device-taint-eviction-controller": [[36, [
+		101,
+		102,
+		103,
+		104,
+		105,
+		74
+	]]],
+	"system:controller:disruption-controller": [
+		[0, [
+			106,
+			107,
+			108,
+			29,
+			109,
+			110,
+			58
+		]],
+		[10, [
+			106,
+			111,
+			108,
+			29,
+			109,
+			110,
+			58
+		]],
+		[16, [
+			106,
+			111,
+			108,
+			29,
+			109,
+			110,
+			112,
+			74
+		]],
+		[26, [
+			106,
+			111,
+			108,
+			29,
+			109,
+			110,
+			112,
+			74,
+			113
+		]],
+		[29, [
+			106,
+			111,
+			108,
+			29,
+			109,
+			110,
+			112,
+			74,
+			102
+		]],
+		[31, [
+			106,
+			111,
+			108,
+			29,
+			109,
+			110,
+			102,
+			112,
+			74
+		]]
+	],
+	"system:controller:endpoint-controller": [
+		[0, [
+			114,
+			115,
+			116,
+			58
+		]],
+		[16, [
+			114,
+			115,
+			116,
+			74
+		]],
+		[33, [
+			114,
+			117,
+			116,
+			74
+		]]
+	],
+	"system:controller:endpointslice-controller": [
+		[18, [
+			118,
+			119,
+			74
+		]],
+		[20, [
+			118,
+			120,
+			119,
+			74
+		]],
+		[33, [
+			118,
+			120,
+			121,
+			74
+		]]
+	],
+	"system:controller:endpointslicemirroring-controller": [[20, [
+		122,
+		120,
+		123,
+		119,
+		74
+	]], [33, [
+		122,
+		120,
+		123,
+		121,
+		74
+	]]],
+	"system:controller:ephemeral-volume-controller": [[22, [
+		124,
+		125,
+		126,
+		74
+	]]],
+	"system:controller:expand-controller": [
+		[12, [
+			127,
+			128,
+			129,
+			130,
+			131,
+			132,
+			58
+		]],
+		[16, [
+			127,
+			128,
+			129,
+			130,
+			131,
+			132,
+			74
+		]],
+		[32, [
+			127,
+			128,
+			129,
+			74,
+			133
+		]],
+		[36, [
+			127,
+			128,
+			129,
+			74
+		]]
+	],
+	"system:controller:generic-garbage-collector": [[0, [134, 58]], [16, [134, 74]]],
+	"system:controller:horizontal-pod-autoscaler": [
+		[0, [
+			26,
+			135,
+			136,
+			137,
+			138,
+			139,
+			140,
+			141,
+			142,
+			58
+		]],
+		[10, [
+			26,
+			135,
+			143,
+			139,
+			140,
+			141,
+			144,
+			58
+		]],
+		[16, [
+			26,
+			135,
+			143,
+			139,
+			140,
+			141,
+			144,
+			74
+		]],
+		[24, [
+			26,
+			135,
+			143,
+			139,
+			140,
+			141,
+			144,
+			145,
+			74
+		]],
+		[27, [
+			26,
+			135,
+			143,
+			139,
+			141,
+			144,
+			145,
+			74
+		]],
+		[33, [
+			26,
+			135,
+			143,
+			71,
+			146,
+			147,
+			148,
+			74
+		]]
+	],
+	"system:controller:job-controller": [
+		[0, [
+			149,
+			150,
+			151,
+			91,
+			58
+		]],
+		[16, [
+			149,
+			150,
+			151,
+			91,
+			74
+		]],
+		[22, [
+			152,
+			150,
+			151,
+			91,
+			74
+		]]
+	],
+	"system:controller:legacy-service-account-token-cleaner": [[29, [153, 154]]],
+	"system:controller:namespace-controller": [[0, [
+		155,
+		156,
+		157
+	]], [33, [
+		155,
+		156,
+		158
+	]]],
+	"system:controller:node-controller": [
+		[0, [
+			159,
+			70,
+			160,
+			85,
+			58
+		]],
+		[16, [
+			159,
+			70,
+			160,
+			85,
+			74
+		]],
+		[26, [
+			159,
+			70,
+			102,
+			85,
+			161,
+			74,
+			162
+		]],
+		[30, [
+			159,
+			70,
+			102,
+			85,
+			74,
+			162
+		]],
+		[31, [
+			159,
+			70,
+			102,
+			163,
+			74
+		]],
+		[33, [
+			164,
+			70,
+			102,
+			101,
+			74
+		]]
+	],
+	"system:controller:persistent-volume-binder": [
+		[0, [
+			165,
+			166,
+			167,
+			168,
+			169,
+			130,
+			170,
+			132,
+			171,
+			172,
+			58
+		]],
+		[16, [
+			165,
+			166,
+			167,
+			168,
+			169,
+			130,
+			173,
+			174,
+			132,
+			171,
+			172,
+			74
+		]],
+		[32, [
+			165,
+			166,
+			167,
+			168,
+			169,
+			130,
+			90,
+			74,
+			172,
+			133
+		]],
+		[36, [
+			165,
+			166,
+			167,
+			168,
+			169,
+			130,
+			90,
+			74,
+			172
+		]]
+	],
+	"system:controller:pod-garbage-collector": [
+		[0, [86, 175]],
+		[18, [86, 171]],
+		[26, [
+			86,
+			171,
+			113
+		]],
+		[33, [
+			86,
+			69,
+			113
+		]]
+	],
+	"system:controller:pv-protection-controller": [[10, [176, 58]], [16, [176, 74]]],
+	"system:controller:pvc-protection-controller": [
+		[10, [
+			167,
+			124,
+			58
+		]],
+		[16, [
+			167,
+			124,
+			74
+		]],
+		[36, [
+			167,
+			168,
+			124,
+			74
+		]]
+	],
+	"system:controller:replicaset-controller": [
+		[0, [
+			177,
+			178,
+			179,
+			91,
+			58
+		]],
+		[10, [
+			180,
+			181,
+			182,
+			91,
+			58
+		]],
+		[16, [
+			180,
+			181,
+			182,
+			91,
+			74
+		]]
+	],
+	"system:controller:replication-controller": [[0, [
+		183,
+		184,
+		185,
+		91,
+		58
+	]], [16, [
+		183,
+		184,
+		185,
+		91,
+		74
+	]]],
+	"system:controller:resource-claim-controller": [[34, [
+		124,
+		125,
+		186,
+		187,
+		102,
+		74
+	]], [36, [
+		124,
+		125,
+		186,
+		187,
+		102,
+		74,
+		188
+	]]],
+	"system:controller:resourcequota-controller": [[0, [
+		189,
+		190,
+		58
+	]], [16, [
+		189,
+		190,
+		74
+	]]],
+	"system:controller:root-ca-cert-publisher": [[20, [191, 74]]],
+	"system:controller:route-controller": [[0, [
+		90,
+		192,
+		58
+	]], [16, [
+		90,
+		192,
+		74
+	]]],
+	"system:controller:selinux-warning-controller": [[33, [
+		74,
+		193,
+		129,
+		124,
+		73
+	]]],
+	"system:controller:service-account-controller": [[0, [194, 58]], [16, [194, 74]]],
+	"system:controller:service-cidrs-controller": [[33, [
+		195,
+		196,
+		197,
+		198,
+		74
+	]]],
+	"system:controller:service-controller": [[0, [
+		199,
+		200,
+		90,
+		58
+	]], [16, [
+		199,
+		201,
+		90,
+		74
+	]]],
+	"system:controller:statefulset-controller": [
+		[0, [
+			71,
+			109,
+			202,
+			203,
+			204,
+			94,
+			205,
+			58
+		]],
+		[16, [
+			71,
+			109,
+			202,
+			203,
+			204,
+			94,
+			205,
+			74
+		]],
+		[27, [
+			71,
+			109,
+			202,
+			203,
+			204,
+			94,
+			205,
+			74,
+			206
+		]],
+		[32, [
+			71,
+			109,
+			202,
+			203,
+			204,
+			94,
+			126,
+			74,
+			206,
+			125
+		]],
+		[35, [
+			71,
+			109,
+			202,
+			203,
+			204,
+			94,
+			126,
+			206,
+			125,
+			74
+		]]
+	],
+	"system:controller:ttl-after-finished-controller": [[22, [207, 74]]],
+	"system:controller:ttl-controller": [[0, [208, 58]], [16, [208, 74]]],
+	"system:controller:validatingadmissionpolicy-status-controller": [[30, [
+		209,
+		210,
+		74
+	]]],
+	"system:controller:volumeattributesclass-protection-controller": [[34, [
+		129,
+		193,
+		211,
+		74
+	]]],
+	"system:csi-external-attacher": [[12, [
+		127,
+		69,
+		212,
+		213
+	]], [18, null]],
+	"system:csi-external-provisioner": [
+		[12, [
+			214,
+			215,
+			216,
+			213,
+			69
+		]],
+		[14, [
+			214,
+			215,
+			216,
+			213,
+			69,
+			75
+		]],
+		[18, null]
+	],
+	"system:discovery": [
+		[0, [217]],
+		[10, [218]],
+		[14, [219]],
+		[16, [220]]
+	],
+	"system:heapster": [[0, [221, 222]]],
+	"system:kube-aggregator": [[0, [122]]],
+	"system:kube-controller-manager": [
+		[0, [
+			58,
+			223,
+			224,
+			225,
+			226,
+			55,
+			189
+		]],
+		[14, [
+			58,
+			223,
+			224,
+			227,
+			226,
+			55,
+			56,
+			189
+		]],
+		[16, [
+			74,
+			223,
+			224,
+			227,
+			226,
+			55,
+			56,
+			189,
+			44
+		]],
+		[18, [
+			74,
+			228,
+			229,
+			230,
+			231,
+			232,
+			224,
+			233,
+			234,
+			55,
+			56,
+			189,
+			44
+		]],
+		[28, [
+			74,
+			228,
+			229,
+			232,
+			224,
+			233,
+			234,
+			55,
+			56,
+			189,
+			44
+		]]
+	],
+	"system:kube-dns": [[0, [235]]],
+	"system:kube-scheduler": [
+		[0, [
+			58,
+			230,
+			236,
+			69,
+			101,
+			237,
+			160,
+			238,
+			107,
+			109,
+			239
+		]],
+		[10, [
+			58,
+			230,
+			236,
+			69,
+			101,
+			237,
+			102,
+			238,
+			111,
+			109,
+			29,
+			239
+		]],
+		[14, [
+			58,
+			230,
+			236,
+			69,
+			101,
+			237,
+			102,
+			238,
+			111,
+			109,
+			29,
+			239,
+			55,
+			56
+		]],
+		[16, [
+			74,
+			230,
+			236,
+			69,
+			101,
+			237,
+			102,
+			238,
+			111,
+			109,
+			29,
+			239,
+			55,
+			56,
+			75
+		]],
+		[18, [
+			74,
+			228,
+			240,
+			230,
+			241,
+			69,
+			101,
+			237,
+			102,
+			238,
+			111,
+			109,
+			29,
+			239,
+			55,
+			56,
+			75
+		]],
+		[22, [
+			74,
+			228,
+			240,
+			230,
+			241,
+			69,
+			101,
+			237,
+			102,
+			238,
+			111,
+			109,
+			29,
+			239,
+			55,
+			56,
+			75,
+			3,
+			73,
+			242
+		]],
+		[28, [
+			74,
+			228,
+			240,
+			69,
+			101,
+			237,
+			102,
+			238,
+			111,
+			109,
+			29,
+			239,
+			55,
+			56,
+			75,
+			3,
+			73,
+			242
+		]],
+		[31, [
+			74,
+			228,
+			243,
+			244,
+			69,
+			101,
+			237,
+			102,
+			238,
+			111,
+			109,
+			29,
+			239,
+			55,
+			56,
+			75,
+			3,
+			73,
+			242
+		]],
+		[32, [
+			74,
+			228,
+			243,
+			244,
+			69,
+			101,
+			237,
+			102,
+			238,
+			111,
+			109,
+			29,
+			239,
+			55,
+			56,
+			75,
+			245,
+			3,
+			73,
+			242
+		]],
+		[34, [
+			74,
+			228,
+			243,
+			244,
+			69,
+			101,
+			237,
+			102,
+			238,
+			111,
+			109,
+			29,
+			239,
+			55,
+			56,
+			75,
+			245,
+			3,
+			73,
+			242,
+			105,
+			246,
+			247,
+			125,
+			104
+		]],
+		[36, [
+			74,
+			228,
+			243,
+			244,
+			69,
+			101,
+			237,
+			102,
+			238,
+			111,
+			109,
+			29,
+			239,
+			55,
+			56,
+			75,
+			245,
+			3,
+			73,
+			242,
+			105,
+			246,
+			247,
+			125,
+			104,
+			248,
+			188
+		]]
+	],
+	"system:kubelet-api-admin": [
+		[10, [
+			69,
+			249,
+			250
+		]],
+		[27, [
+			69,
+			249,
+			251
+		]],
+		[33, [
+			69,
+			249,
+			251,
+			252
+		]]
+	],
+	"system:monitoring": [
+		[20, [253]],
+		[26, [254]],
+		[34, [254, 255]],
+		[36, [256, 255]]
+	],
+	"system:node": [
+		[0, [
+			55,
+			257,
+			199,
+			258,
+			70,
+			259,
+			58,
+			124,
+			260,
+			160,
+			43,
+			261,
+			262,
+			263,
+			264
+		]],
+		[10, [
+			55,
+			257,
+			199,
+			258,
+			70,
+			259,
+			58,
+			124,
+			260,
+			160,
+			43,
+			261,
+			262,
+			263,
+			264,
+			265
+		]],
+		[12, [
+			55,
+			257,
+			199,
+			258,
+			70,
+			259,
+			58,
+			124,
+			260,
+			102,
+			43,
+			266,
+			262,
+			263,
+			264,
+			267,
+			44,
+			265
+		]],
+		[14, [
+			55,
+			257,
+			199,
+			258,
+			70,
+			268,
+			58,
+			124,
+			260,
+			102,
+			43,
+			266,
+			262,
+			263,
+			264,
+			267,
+			44,
+			265,
+			73,
+			269,
+			270,
+			271
+		]],
+		[16, [
+			55,
+			257,
+			199,
+			258,
+			70,
+			268,
+			58,
+			124,
+			260,
+			102,
+			43,
+			266,
+			262,
+			263,
+			264,
+			265,
+			267,
+			44,
+			73,
+			269,
+			270,
+			271
+		]],
+		[18, [
+			55,
+			257,
+			199,
+			258,
+			70,
+			268,
+			58,
+			124,
+			260,
+			102,
+			43,
+			266,
+			262,
+			263,
+			264,
+			270,
+			265,
+			267,
+			44,
+			73,
+			269,
+			271
+		]],
+		[20, [
+			55,
+			257,
+			199,
+			258,
+			70,
+			268,
+			58,
+			124,
+			260,
+			102,
+			43,
+			266,
+			262,
+			263,
+			264,
+			270,
+			265,
+			44,
+			267,
+			73,
+			269,
+			271
+		]],
+		[34, [
+			55,
+			257,
+			199,
+			258,
+			70,
+			268,
+			58,
+			124,
+			260,
+			102,
+			43,
+			266,
+			262,
+			263,
+			264,
+			270,
+			265,
+			44,
+			267,
+			73,
+			269,
+			271,
+			272,
+			273,
+			274
+		]],
+		[35, [
+			55,
+			257,
+			199,
+			258,
+			70,
+			268,
+			74,
+			124,
+			260,
+			102,
+			43,
+			266,
+			262,
+			263,
+			264,
+			270,
+			265,
+			44,
+			267,
+			73,
+			269,
+			271,
+			272,
+			273,
+			274
+		]]
+	],
+	"system:node-bootstrapper": [[0, [264]]],
+	"system:node-problem-detector": [[0, [
+		275,
+		192,
+		58
+	]], [16, [
+		275,
+		192,
+		74
+	]]],
+	"system:node-proxier": [
+		[0, [
+			235,
+			275,
+			58
+		]],
+		[16, [
+			235,
+			275,
+			74
+		]],
+		[18, [
+			235,
+			69,
+			74,
+			276
+		]],
+		[33, [
+			235,
+			69,
+			74,
+			277,
+			276
+		]]
+	],
+	"system:persistent-volume-provisioner": [[0, [
+		214,
+		167,
+		130,
+		172,
+		58
+	]], [16, [
+		214,
+		167,
+		130,
+		172,
+		74
+	]]],
+	"system:public-info-viewer": [[14, [278]], [16, [279]]],
+	"system:service-account-issuer-discovery": [[20, [280]], [28, [281]]],
+	"system:volume-scheduler": [[10, [127, 130]], [12, [
+		127,
+		130,
+		215
+	]]],
+	"view": [
+		[0, [
+			24,
+			2,
+			3,
+			282,
+			26,
+			27,
+			283
+		]],
+		[10, [
+			24,
+			2,
+			3,
+			54,
+			26,
+			27,
+			28,
+			29,
+			30
+		]],
+		[12, [
+			24,
+			2,
+			3,
+			25,
+			26,
+			27,
+			28,
+			29,
+			30
+		]],
+		[14, [
+			24,
+			2,
+			3,
+			32,
+			26,
+			27,
+			28,
+			29,
+			33
+		]],
+		[16, [
+			34,
+			2,
+			3,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40
+		]],
+		[22, [
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40
+		]],
+		[34, [
+			34,
+			2,
+			3,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			47
+		]],
+		[35, [
+			34,
+			50,
+			3,
+			51,
+			42,
+			35,
+			36,
+			37,
+			38,
+			39,
+			40,
+			47
+		]]
+	]
+};
+
+// src/inventory/well-known-roles.ts
+/**
+* The rules of a ClusterRole that Kubernetes creates by itself (`view`, `edit`, `admin`, `cluster-admin`, `system:*`),
+* aggregated ones with what Kubernetes' own roles add to them.
+*
+* Source: kubernetes v1.8 to v1.36, plugin/pkg/auth/authorizer/rbac/bootstrappolicy/testdata, by
+* scripts/well-known-roles.ts
+*
+* @param version minor version of Kubernetes; the newest known one's rules stand for later ones
+* @returns undefined where that version has no such role
+*/
+function wellKnownRole(name, version) {
+	const changes = roles;
+	const known = Object.hasOwn(changes, name) ? changes[name] : void 0;
+	if (!Array.isArray(known)) return void 0;
+	return (known.findLast(([since]) => since <= version)?.[1])?.map((index) => ruleOf(rules[index] ?? ""));
+}
+/** A rule as the data writes it: verbs, groups, resources, names and URLs by `|`, items by comma. */
+function ruleOf(text) {
+	const [verbs = "", groups = "", resources = "", names = "", urls = ""] = text.split("|");
+	const list = (items) => items === "" ? [] : items.split(",");
+	const apiGroups = resources === "" ? [] : groups.split(",");
+	return {
+		verbs: list(verbs),
+		apiGroups,
+		resources: list(resources),
+		names: list(names),
+		urls: list(urls)
+	};
+}
+
+// src/inventory/inventory.ts
+/**
+* The namespaces, applications, accounts, roles, bindings and network policies of a tree: what rules on namespaces and
+* accounts look things up in. Everything is worked out when it is asked for, once.
+*/
+var Inventory = class {
+	#external;
+	#version;
+	#workloads = /* @__PURE__ */ new Map();
+	#namespaces = /* @__PURE__ */ new Map();
+	#accounts = /* @__PURE__ */ new Map();
+	#roles = /* @__PURE__ */ new Map();
+	#clusterRoles = [];
+	#bindings = [];
+	#networks = /* @__PURE__ */ new Map();
+	#networkForAll = [];
+	#uses = /* @__PURE__ */ new Map();
+	#bySubject;
+	/** @param version minor version of Kubernetes whose own roles count */
+	constructor(facts, external, version) {
+		this.#external = external;
+		this.#version = version;
+		for (const fact of facts) this.#add(fact);
+	}
+	#add(fact) {
+		switch (fact.kind) {
+			case "workload":
+				push(this.#workloads, fact.namespace, fact);
+				break;
+			case "namespace":
+				if (fact.name !== null) push(this.#namespaces, fact.name, fact);
+				break;
+			case "account":
+				push(this.#accounts, fact.namespace, fact);
+				break;
+			case "role":
+				push(this.#roles, roleKey(fact.objectKind, fact.name ?? "", fact.namespace), fact);
+				if (fact.objectKind === "ClusterRole") this.#clusterRoles.push(fact);
+				break;
+			case "binding":
+				this.#bindings.push(fact);
+				break;
+			case "network": if (fact.isClusterWide) this.#networkForAll.push(fact);
+			else push(this.#networks, fact.namespace, fact);
+		}
+	}
+	/** Every namespace that something stands in or that is defined, known ones only, sorted. */
+	get namespaces() {
+		const keys = [
+			...this.#workloads.keys(),
+			...this.#accounts.keys(),
+			...this.#networks.keys()
+		];
+		const bound = this.#bindings.filter(({ isClusterWide }) => !isClusterWide).map(({ namespace }) => namespace);
+		return [.../* @__PURE__ */ new Set([
+			...keys,
+			...bound,
+			...this.#namespaces.keys()
+		])].filter(isKnownNamespace).sort();
+	}
+	workloadsIn(namespace) {
+		return this.#workloads.get(namespace) ?? [];
+	}
+	/** The Namespace object that counts for a file; undefined where none is there or several contradict each other. */
+	namespaceObject(name, file) {
+		return nearest(this.#namespaces.get(name) ?? [], file);
+	}
+	hasNamespaceObject(name) {
+		return this.#namespaces.has(name);
+	}
+	isDefined(namespace) {
+		return this.#namespaces.has(namespace) || this.#external.namespaces.includes(namespace);
+	}
+	/** Names of the accounts that the repository or the configuration tells of. */
+	accountsIn(namespace) {
+		const own = (this.#accounts.get(namespace) ?? []).flatMap(({ name }) => name ?? []);
+		const external = this.#external.accounts.filter((account) => account.namespace === namespace);
+		return /* @__PURE__ */ new Set([...own, ...external.map(({ name }) => name)]);
+	}
+	/** The applications of a namespace, by name. */
+	applicationsIn(namespace) {
+		const known = this.#uses.get(namespace);
+		if (known !== void 0) return known;
+		const byName = /* @__PURE__ */ new Map();
+		for (const workload of this.workloadsIn(namespace)) push(byName, workload.application.name, workload);
+		const uses = [...byName].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, workloads]) => {
+			const application = workloads[0]?.application;
+			if (application === void 0) return [];
+			const accounts = [...new Set(workloads.flatMap((workload) => workload.accounts))].sort();
+			return [{
+				application,
+				workloads,
+				accounts,
+				rights: accounts.flatMap((account) => this.rightsOf(account, namespace))
+			}];
+		});
+		this.#uses.set(namespace, uses);
+		return uses;
+	}
+	/** Union of what all bindings give an account, by its name and by the groups that it is in. */
+	rightsOf(account, namespace) {
+		return this.bindingsOf(account, namespace).flatMap(({ binding, rules }) => {
+			const scope = binding.isClusterWide ? "cluster" : binding.namespace;
+			return (rules ?? []).map((rule) => ({
+				...rule,
+				scope
+			}));
+		});
+	}
+	/** Groups of service accounts: those of everybody are told by their own rule and do not tell accounts apart. */
+	bindingsOf(account, namespace) {
+		const bySubject = this.#subjects();
+		return [
+			subjectKey("ServiceAccount", account, namespace),
+			subjectKey("User", `system:serviceaccount:${namespace}:${account}`, null),
+			subjectKey("Group", "system:serviceaccounts", null),
+			subjectKey("Group", `system:serviceaccounts:${namespace}`, null)
+		].flatMap((key) => bySubject.get(key) ?? []);
+	}
+	#subjects() {
+		if (this.#bySubject !== void 0) return this.#bySubject;
+		const bySubject = /* @__PURE__ */ new Map();
+		for (const binding of [...this.#bindings, ...this.#external.bindings.map(externalBinding)]) {
+			const bound = {
+				binding,
+				rules: this.rulesOf(binding)
+			};
+			for (const { kind, name, namespace } of binding.subjects) push(bySubject, subjectKey(kind, name, kind === "ServiceAccount" ? namespace ?? binding.namespace : null), bound);
+		}
+		this.#bySubject = bySubject;
+		return bySubject;
+	}
+	/** What a binding's role allows; undefined where the repository does not tell. */
+	rulesOf(binding) {
+		const { roleKind, roleName, file, namespace } = binding;
+		const own = this.#roles.get(roleKey(roleKind, roleName, namespace));
+		const role = own === void 0 ? void 0 : nearest(own, file);
+		if (roleKind !== "ClusterRole") return role?.rules;
+		const wellKnown = wellKnownRole(roleName, this.#version);
+		if (role === void 0 && wellKnown === void 0) return void 0;
+		return [
+			...wellKnown ?? [],
+			...role === void 0 ? [] : this.#aggregated(role),
+			...this.#added(roleName)
+		];
+	}
+	/** The rules of a role, with those of the roles that it aggregates. Source: Kubernetes documentation, "Aggregated ClusterRoles". */
+	#aggregated(role, seen = /* @__PURE__ */ new Set()) {
+		if (seen.has(role)) return [];
+		seen.add(role);
+		const selected = this.#clusterRoles.filter((other) => other !== role && role.aggregates.some((terms) => isSelected(other.labels, terms)));
+		return [...role.aggregates.length > 0 ? [] : role.rules, ...selected.flatMap((other) => this.#aggregated(other, seen))];
+	}
+	/** What roles of the repository add to `view`, `edit` and `admin` by their labels. */
+	#added(name) {
+		const wider = {
+			admin: [
+				"admin",
+				"edit",
+				"view"
+			],
+			edit: ["edit", "view"],
+			view: ["view"]
+		};
+		const labels = (Object.hasOwn(wider, name) ? wider[name] ?? [] : []).map((role) => `rbac.authorization.k8s.io/aggregate-to-${role}`);
+		return this.#clusterRoles.filter((role) => labels.some((label) => role.labels.get(label) === "true")).flatMap((role) => this.#aggregated(role));
+	}
+	/** Whether a ClusterRoleBinding of the repository gives a ClusterRole to somebody. */
+	isBoundClusterWide(clusterRole) {
+		return this.#bindings.some(({ isClusterWide, roleKind, roleName, subjects }) => isClusterWide && roleKind === "ClusterRole" && roleName === clusterRole && subjects.length > 0);
+	}
+	/** What is denied in a namespace before any policy allows it. */
+	defaultDeny(namespace) {
+		const all = [...this.#networks.get(namespace) ?? [], ...this.#networkForAll];
+		return {
+			ingress: all.some(({ denies }) => denies.ingress),
+			egress: all.some(({ denies }) => denies.egress)
+		};
+	}
+	/** The strictest level that every workload known for a namespace passes: `restricted` where none is known. */
+	strictestIn(namespace, version) {
+		const passes = (level) => this.workloadsIn(namespace).every((workload) => workload.passes(level, version));
+		if (passes("restricted")) return "restricted";
+		return passes("baseline") ? "baseline" : "privileged";
+	}
+};
+function externalBinding({ account, clusterRole, namespace }) {
+	return {
+		kind: "binding",
+		apiVersion: "rbac.authorization.k8s.io/v1",
+		objectKind: namespace === null ? "ClusterRoleBinding" : "RoleBinding",
+		name: null,
+		file: "",
+		line: 1,
+		namespace: namespace ?? "",
+		isClusterWide: namespace === null,
+		roleKind: "ClusterRole",
+		roleName: clusterRole,
+		subjects: [{
+			kind: "ServiceAccount",
+			...account
+		}]
+	};
+}
+/** Of objects of one identity: the one in the same file, then in the same folder, then the only one (rules.md section 1). */
+function nearest(candidates, file) {
+	const inFile = candidates.filter((candidate) => candidate.file === file);
+	return [
+		inFile,
+		candidates.filter((candidate) => folderOf(candidate.file) === folderOf(file)),
+		candidates
+	].find((list) => list.length === 1)?.[0] ?? inFile.at(-1);
+}
+function roleKey(kind, name, namespace) {
+	return JSON.stringify(kind === "ClusterRole" ? [kind, name] : [
+		kind,
+		namespace,
+		name
+	]);
+}
+function subjectKey(kind, name, namespace) {
+	return JSON.stringify([
+		kind,
+		namespace,
+		name
+	]);
+}
+function push(map, key, value) {
+	const known = map.get(key);
+	if (known === void 0) map.set(key, [value]);
+	else known.push(value);
+}
+
+// src/manifest/committed-output.ts
+/** The paths of a tree, to be found by how they end. */
+var TreePaths = class {
+	#all;
+	#byName;
+	constructor(paths) {
+		this.#all = paths;
+	}
+	has(path) {
+		return this.#all.has(path);
+	}
+	/** The paths that are `end`, or end with it after a slash. */
+	endingWith(end) {
+		if (this.#byName === void 0) {
+			this.#byName = /* @__PURE__ */ new Map();
+			for (const path of this.#all) {
+				const known = this.#byName.get(nameOf$1(path));
+				if (known === void 0) this.#byName.set(nameOf$1(path), [path]);
+				else known.push(path);
+			}
+		}
+		return (this.#byName.get(nameOf$1(end)) ?? []).filter((path) => path === end || path.endsWith(`/${end}`));
+	}
+};
+const sourceComment = /^# Source: (\S[^\r\n]*)$/m;
+/**
+* Recognises output of `helm template` (its `# Source:` comments) and of `kustomize build` (origin annotation,
+* managed-by label) by what the tools write into it.
+*
+* @param text the file's text; `span` the document's slice
+* @param paths every path of the tree, by its name
+*/
+function committedOutput(text, span, root, file, paths) {
+	const slice = text.slice(span.start, span.end);
+	const source = slice.includes("# Source: ") ? sourceComment.exec(slice)?.[1]?.trim() : void 0;
+	if (source !== void 0 && /^[^/]+\/.*(templates|crds)\//.test(source)) return helmOutput(source, file, paths);
+	const metadata = root.get("metadata");
+	const origin = metadata.get("annotations").get("config.kubernetes.io/origin").string;
+	if (origin !== void 0) return kustomizeOutput(origin, file, paths);
+	const manager = metadata.get("labels").get("app.kubernetes.io/managed-by").string;
+	if (manager?.startsWith("kustomize-") === true) return {
+		renderer: "kustomize",
+		root: null,
+		template: null,
+		label: manager
+	};
+}
+/** `# Source:` names the chart by its name, not by its folder: the template's path inside the chart must be there once. */
+function helmOutput(source, file, paths) {
+	const inside = source.slice(source.indexOf("/") + 1);
+	const chart = source.slice(0, source.indexOf("/"));
+	const roots = paths.endingWith(inside).filter((path) => path !== file).map((path) => ({
+		path,
+		root: path === inside ? "." : path.slice(0, -inside.length - 1)
+	})).filter(({ root }) => paths.has(joinPath(root, "Chart.yaml")));
+	const named = roots.filter(({ root }) => nameOf$1(root) === chart);
+	const found = named.length === 1 ? named[0] : roots.length === 1 ? roots[0] : void 0;
+	return {
+		renderer: "helm",
+		root: found?.root ?? null,
+		template: found?.path ?? null,
+		label: source
+	};
+}
+function kustomizeOutput(origin, file, paths) {
+	const named = /^path: (\S+)$/m.exec(origin)?.[1];
+	if (named === void 0) return {
+		renderer: "kustomize",
+		root: null,
+		template: null,
+		label: "kustomize"
+	};
+	const clean = named.replace(/^(\.\.\/)+/, "");
+	const candidates = paths.endingWith(clean).filter((path) => path !== file);
+	const template = candidates.length === 1 ? candidates[0] ?? null : null;
+	return {
+		renderer: "kustomize",
+		root: template === null ? null : folderOf(template),
+		template,
+		label: named
+	};
+}
+
+// src/manifest/file-role.ts
+function fileRole(path, ownership) {
+	if (path === ".github" || path.startsWith(".github/")) return {
+		kind: "other",
+		what: "a file of the repository’s own automation"
+	};
+	const chart = chartRole(path, ownership);
+	if (chart !== void 0) return chart;
+	const kustomization = nearestFolder(path, ownership.kustomizations);
+	if (kustomization !== void 0 && (isKustomizationName(path) || ownership.parts.has(path))) return {
+		kind: "source",
+		renderer: "kustomize",
+		root: kustomization
+	};
+	if (ownership.patches.has(path)) return {
+		kind: "patch",
+		root: kustomization ?? ".",
+		target: ownership.patches.get(path)
+	};
+	return isOtherByName(path) ? {
+		kind: "other",
+		what: "not a manifest by its name"
+	} : { kind: "manifest" };
+}
+/** Files below a Chart.yaml: templates, values and metadata have to be rendered; `crds/` is applied as it stands. */
+function chartRole(path, { charts }) {
+	const root = nearestFolder(path, charts);
+	if (root === void 0) return void 0;
+	const inside = root === "." ? path : path.slice(root.length + 1);
+	const name = nameOf$1(path);
+	return /^(Chart|requirements)\.(yaml|yml)$|^Chart\.lock$|^values[^/]*\.(ya?ml|json)$/.test(inside) || inside.startsWith("templates/") || inside.startsWith("ci/") || inside.startsWith("charts/") || /values[^/]*\.ya?ml$/.test(name) ? {
+		kind: "source",
+		renderer: "helm",
+		root
+	} : void 0;
+}
+function isOtherByName(path) {
+	const name = nameOf$1(path);
+	return /^(docker-)?compose[^/]*\.ya?ml$|^(package|package-lock|tsconfig[^/]*|composer)\.json$|^Chart\.yaml$|\.schema\.json$/.test(name);
+}
+
+// src/inventory/repository-index.ts
+/** Kinds of which the repository keeps an index; other documents beside the judged ones need not be read. */
+const indexedKinds = /* @__PURE__ */ new Set([
+	"ServiceAccount",
+	"RoleBinding",
+	"ClusterRoleBinding"
+]);
+/** An index of accounts and bindings. */
+var RepositoryIndex = class {
+	#accounts = /* @__PURE__ */ new Map();
+	#subjects = new SubjectIndex();
+	add(object) {
+		if (object.kind === "ServiceAccount" && object.name !== null) {
+			const key = accountKey(object.namespace, object.name);
+			const known = this.#accounts.get(key);
+			if (known === void 0) this.#accounts.set(key, [object]);
+			else known.push(object);
+		} else if (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") for (const item of object.root.get("subjects").items()) this.#subjects.add(subjectOf$1(item, object));
+	}
+	automountOf(account, user) {
+		return automount(this.#accounts.get(accountKey(user.namespace, account)) ?? [], user);
+	}
+	isBound(account, user) {
+		return this.#subjects.reaches(account, user.namespace);
+	}
+};
+/** The names by which accounts and bindings can say something of an account. */
+function namesOfAccount(account, namespace) {
+	const named = [account, "system:serviceaccounts"];
+	if (namespace === null) return named;
+	return [
+		...named,
+		`system:serviceaccounts:${namespace}`,
+		`system:serviceaccount:${namespace}:${account}`
+	];
+}
+function accountKey(namespace, name) {
+	return JSON.stringify([namespace, name]);
+}
+function subjectOf$1(item, binding) {
+	const namespace = item.get("namespace").display ?? (binding.kind === "RoleBinding" ? binding.namespace : null);
+	return {
+		kind: item.get("kind").string ?? "",
+		name: item.get("name").display ?? "",
+		namespace
+	};
+}
+/** The subjects of all bindings, by what they reach. */
+var SubjectIndex = class {
+	/** Namespaces of the accounts that bindings name, by the account's name; null where none is known. */
+	#accounts = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Set();
+	add({ kind, name, namespace }) {
+		if (kind !== "ServiceAccount") this.#names.add(`${kind} ${name}`);
+		else {
+			const known = this.#accounts.get(name);
+			if (known === void 0) this.#accounts.set(name, /* @__PURE__ */ new Set([namespace]));
+			else known.add(namespace);
+		}
+	}
+	/** Whether a subject is the account: by its name, by its name as a user, or by a group of accounts. */
+	reaches(account, namespace) {
+		if (this.#names.has("Group system:serviceaccounts")) return true;
+		const named = this.#accounts.get(account);
+		if (named !== void 0 && (namespace === null || named.has(null) || named.has(namespace))) return true;
+		return namespace !== null && (this.#names.has(`Group system:serviceaccounts:${namespace}`) || this.#names.has(`User system:serviceaccount:${namespace}:${account}`));
+	}
+};
+function automount(candidates, user) {
+	const inFile = candidates.filter(({ source }) => source.file === user.source.file);
+	const chosen = [
+		inFile,
+		candidates.filter(({ source }) => folderOf(source.file) === folderOf(user.source.file)),
+		candidates
+	].find((list) => list.length === 1)?.[0] ?? inFile.at(-1);
+	if (chosen === void 0) return "unknown";
+	return chosen.root.get("automountServiceAccountToken").boolean ?? "unset";
+}
+
 // src/findings/tree.ts
 function isText$1(file) {
 	return file.kind === "text";
@@ -32377,20 +36672,43 @@ function sourceOf$1(file) {
 *
 * @param isWhole whether the files are all that there is to look at
 */
-function repositoryOf(files, isWhole) {
-	return new Context$1(files, isWhole);
-}
 var Context$1 = class {
+	namespaces;
 	#files;
 	#isWhole;
+	#facts = /* @__PURE__ */ new Map();
+	#inventory;
+	#definitions;
 	#index = new RepositoryIndex();
 	#wasRead = /* @__PURE__ */ new Set();
 	/** Documents that were not read yet, by the names in them; undefined until something is asked. */
 	#byName;
 	#isAnything = false;
-	constructor(files, isWhole) {
+	constructor(files, isWhole, namespaces) {
 		this.#files = files;
 		this.#isWhole = isWhole;
+		this.namespaces = namespaces;
+	}
+	/** Gives the inventory and the facts of the objects that may be asked about. */
+	complete(inventory, facts) {
+		this.#inventory = inventory;
+		for (const fact of facts) {
+			const key = factKey(fact.file, fact.apiVersion, fact.objectKind, fact.name, fact.namespace);
+			if (!this.#facts.has(key)) this.#facts.set(key, fact);
+		}
+	}
+	get inventory() {
+		if (this.#inventory === void 0) throw new Error("a rule asked for the inventory before it was complete");
+		return this.#inventory;
+	}
+	factOf({ source, apiVersion, kind, name, namespace }) {
+		return this.#facts.get(factKey(source.file, apiVersion, kind, name, namespaceKey(namespace, source.file)));
+	}
+	isNamespaced(apiVersion, kind) {
+		const known = isNamespaced(apiVersion, kind);
+		if (known !== void 0) return known;
+		this.#definitions ??= definedScopes(this.#files);
+		return this.#definitions.get(`${groupOf(apiVersion)}/${kind}`);
 	}
 	get hasContext() {
 		if (this.#isWhole) return true;
@@ -32454,6 +36772,31 @@ var Context$1 = class {
 		}
 	}
 };
+function factKey(file, apiVersion, kind, name, namespace) {
+	return JSON.stringify([
+		file,
+		apiVersion,
+		kind,
+		name,
+		namespace
+	]);
+}
+/** Where objects stand of the kinds that CustomResourceDefinitions among the files define, by `group/kind`. */
+function definedScopes(files) {
+	const scopes = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		if (!isText$1(file)) continue;
+		for (const { span } of slicesWith(["CustomResourceDefinition"], file)) {
+			const text = file.text.slice(span.start, span.end);
+			const group = /\n {2}group:[ \t]*["']?([\w.-]+)/.exec(text)?.[1];
+			const names = text.indexOf("\n  names:");
+			const kind = names < 0 ? void 0 : /\n {4}kind:[ \t]*["']?(\w+)/.exec(text.slice(names))?.[1];
+			const scope = /\n {2}scope:[ \t]*["']?(Namespaced|Cluster)\b/.exec(text)?.[1];
+			if (group !== void 0 && kind !== void 0 && scope !== void 0) scopes.set(`${group}/${kind}`, scope === "Namespaced");
+		}
+	}
+	return scopes;
+}
 /** A word without which a document is neither an account nor a binding nor a list of them. */
 const mayMatter = [
 	"ServiceAccount",
@@ -32489,7 +36832,7 @@ function* slicesWith(words, file) {
 }
 /** What may hide a name from a search in the text, or give one that stands elsewhere. */
 const mayHide = /[&*\\|>!?]|<<|\bname["']?[ \t]*:[ \t]*(?:#|\r?\n)/;
-const nameValue = /["']?name["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+const nameValue$1 = /["']?name["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
 /**
 * The names in a document that its text shows beyond doubt to be an account or a binding; none for a document of another
 * kind; undefined where only reading tells.
@@ -32499,7 +36842,146 @@ function namesIn(file, { span }) {
 	if (kind !== void 0 && !indexedKinds.has(kind) && !kind.endsWith("List")) return /* @__PURE__ */ new Set();
 	const text = file.text.slice(span.start, span.end);
 	if (kind === void 0 || kind.endsWith("List") || mayHide.test(text)) return void 0;
-	return new Set([...text.matchAll(nameValue)].map(([, name = ""]) => name));
+	return new Set([...text.matchAll(nameValue$1)].map(([, name = ""]) => name));
+}
+
+// src/findings/beside.ts
+/**
+* Reads the documents beside the judged ones that say something of what is touched: workloads, accounts, roles, bindings,
+* policies and Namespaces. Others are told by their text and not parsed.
+*/
+function* besideDocuments(files, touched) {
+	for (const file of files.context) yield* documentsOf(file, () => true, files, touched);
+	for (const file of files.judged) {
+		const skipped = files.skipped.get(file.path);
+		if (skipped !== void 0) yield* documentsOf(file, ({ span }) => skipped.has(span.start), files, touched);
+	}
+}
+function* documentsOf(file, isBeside, { ownership, deployers, declared }, touched) {
+	if (fileRole(file.path, ownership).kind !== "manifest") return;
+	const source = sourceOf$1(file);
+	const deployment = deployers.of(file.path);
+	for (const slice of source.documents) {
+		const { span, index } = slice;
+		if (!isBeside(slice)) continue;
+		if (!mayCount(file.text.slice(span.start, span.end), sniffKind(file.text, span), file.path, deployment.namespace, touched)) continue;
+		const read = readDocument(file.text, span, file.validUtf8);
+		if (read.kind === "unreadable") continue;
+		const document = {
+			source,
+			index,
+			span,
+			role: { kind: "manifest" },
+			declared,
+			deployment
+		};
+		const objects = objectsIn(read.root, source, index, document);
+		if (objects.length > 0) yield {
+			document,
+			objects
+		};
+	}
+}
+const clusterKinds = /* @__PURE__ */ new Set([
+	"ClusterRole",
+	"ClusterRoleBinding",
+	"CiliumClusterwideNetworkPolicy",
+	"GlobalNetworkPolicy"
+]);
+const namespacedKinds = /* @__PURE__ */ new Set([
+	"ServiceAccount",
+	"Role",
+	"RoleBinding",
+	"NetworkPolicy",
+	"CiliumNetworkPolicy"
+]);
+const namespaceValue = /\bnamespace["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+/** Whether a document may say something of what is touched: where its text does not tell, it may. */
+function mayCount(text, kind, file, given, touched) {
+	if (!text.includes("kind")) return false;
+	if (kind !== void 0 && clusterKinds.has(kind)) return true;
+	if (!(kind === void 0 || kind === "Namespace" || namespacedKinds.has(kind) || kind.endsWith("List")) && !text.includes("containers")) return false;
+	if (touched === "everything" || kind === void 0 || kind.endsWith("List") || mayHide.test(text)) return true;
+	const { namespaces, clusterRoles } = touched;
+	if (kind === "Namespace") return [...text.matchAll(nameValue)].some(([, name = ""]) => namespaces.has(name));
+	if (typeof given === "string" && namespaces.has(given)) return true;
+	const written = [...text.matchAll(namespaceValue)].map(([, name = ""]) => name);
+	if (written.some((name) => namespaces.has(name))) return true;
+	if (given === void 0 && written.length === 0 && namespaces.has(namespaceKey(null, file))) return true;
+	if (kind !== "RoleBinding") return false;
+	if (text.includes("system:serviceaccount")) return true;
+	return clusterRoles.size > 0 && [...text.matchAll(nameValue)].some(([, name = ""]) => clusterRoles.has(name));
+}
+const nameValue = /\bname["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+
+// src/findings/place-of-report.ts
+/** The container in which a path of its object lies, if it lies in one. */
+function containerAt(path, pod) {
+	return pod?.containers.find(({ field }) => startsWith(path, field.path));
+}
+function startsWith(path, prefix) {
+	return path.length >= prefix.length && prefix.every((step, index) => step === path[index]);
+}
+/**
+* Where a report points: key and value where a value is written, otherwise the nearest written parent that the author
+* can act on: the container's `securityContext` key, else its `name`; for a field of the pod spec the `containers`
+* key; for anything else the object's name (rules.md section 3).
+*/
+function placeOfReport(report, pod, object) {
+	const { field } = report;
+	const written = field.isMap || field.isList ? field.keySpan ?? field.span : field.entrySpan;
+	return object.source.place(written ?? spanOfAbsence(report, pod, object));
+}
+/** The key of a security context that stands in the container itself, not in a template that it inherits from. */
+function ownKeySpan(securityContext, container) {
+	return startsWith(securityContext.path, container.path) ? securityContext.keySpan : void 0;
+}
+function spanOfAbsence(report, pod, object) {
+	const container = containerAt(report.field.path, pod);
+	if (container !== void 0) {
+		const { field, securityContext } = container;
+		const span = ownKeySpan(securityContext, field) ?? field.get("name").entrySpan ?? field.keySpan ?? field.get("image").entrySpan ?? field.span;
+		if (span !== void 0) return span;
+	}
+	if (pod !== void 0 && startsWith(report.field.path, pod.spec.path)) {
+		const lists = [
+			"containers",
+			"initContainers",
+			"ephemeralContainers"
+		].map((key) => pod.spec.get(key).keySpan);
+		const first = pod.containers[0]?.field;
+		const span = lists.find((found) => found !== void 0) ?? first?.keySpan ?? first?.parent?.keySpan ?? pod.spec.keySpan;
+		if (span !== void 0) return span;
+	}
+	const metadata = object.root.get("metadata");
+	return metadata.get("name").entrySpan ?? metadata.get("generateName").entrySpan ?? object.root.get("kind").entrySpan ?? object.root.span ?? {
+		start: 0,
+		end: 0
+	};
+}
+
+// src/findings/touched.ts
+/** The namespaces of judged objects, of Namespaces among them, and those that bindings among them reach. */
+function touchedBy(objects, facts) {
+	const namespaces = /* @__PURE__ */ new Set();
+	const clusterRoles = /* @__PURE__ */ new Set();
+	for (const { resource, document } of objects) namespaces.add(namespaceKey(resource.namespace, document.source.file));
+	for (const fact of facts) {
+		if (fact.kind === "namespace" && fact.name !== null) namespaces.add(fact.name);
+		if (fact.kind === "role" && fact.objectKind === "ClusterRole" && fact.name !== null) clusterRoles.add(fact.name);
+		if (fact.kind !== "binding") continue;
+		for (const { namespace } of fact.subjects) if (namespace !== null) namespaces.add(namespace);
+	}
+	return {
+		namespaces,
+		clusterRoles
+	};
+}
+function both(a, b) {
+	return {
+		namespaces: a.namespaces.union(b.namespaces),
+		clusterRoles: a.clusterRoles.union(b.clusterRoles)
+	};
 }
 
 // src/findings/unchanged-documents.ts
@@ -32577,14 +37059,9 @@ function nextEqual(left, right, isEqual) {
 
 // src/findings/inspect.ts
 /**
-* Reads and judges the files of a tree. Never throws for anything that a file holds.
-*
-* @param isWhole whether the context was chosen from a whole repository, so that what is not there is nowhere
-* @param skipped documents that a change leaves as they are
+* Judges the files of a tree in two steps: first what each object says by itself, then, when it is known which namespaces
+* a change touches, what it says together with the others.
 */
-function inspect(tree, settings, isWhole, skipped = nothingSkipped) {
-	return new Inspector(tree, settings, isWhole, skipped).run();
-}
 var Inspector = class {
 	#tree;
 	#settings;
@@ -32592,8 +37069,13 @@ var Inspector = class {
 	#skipped;
 	#ownership;
 	#paths;
+	#deployers;
+	#context;
 	#questions;
+	#first;
 	#readings;
+	#facts = [];
+	#besideFound = [];
 	#found = [];
 	#objects = [];
 	#unread = [];
@@ -32604,6 +37086,10 @@ var Inspector = class {
 	#documents = 0;
 	#workloads = 0;
 	#withoutSelinux = 0;
+	/**
+	* @param isWhole whether the context was chosen from a whole repository, so that what is not there is nowhere
+	* @param skipped documents that a change leaves as they are
+	*/
 	constructor(tree, settings, isWhole, skipped) {
 		this.#tree = tree;
 		this.#settings = settings;
@@ -32611,16 +37097,35 @@ var Inspector = class {
 		this.#skipped = skipped;
 		this.#paths = new TreePaths(tree.paths);
 		const files = [...tree.judged, ...tree.context];
-		this.#ownership = ownershipOf(files.filter(isText$1), tree.paths);
-		const repository = repositoryOf(files, isWhole || files.length > 1);
-		this.#questions = questionsOf(rules, settings, repository);
+		const texts = files.filter(isText$1);
+		this.#ownership = ownershipOf(texts, tree.paths);
+		this.#deployers = new Deployers(texts, tree.paths);
+		this.#context = new Context$1(files, isWhole || files.length > 1, settings.namespaces);
+		this.#questions = questionsOf(rules$1, settings, this.#context);
+		this.#first = this.#questions.filter((question) => !isAskedLater(question));
 		this.#readings = new DocumentReadings(this.#questions);
 	}
-	run() {
+	/** The first step: every judged file. */
+	read() {
 		for (const file of this.#tree.judged) if (this.#settings.isOver()) this.#unread.push(leftOver(file.path, 1));
 		else this.#file(file);
+	}
+	/** What the judged objects may have an influence on; known after the first step. */
+	touched() {
+		return touchedBy(this.#objects, this.#facts.map(({ fact }) => fact));
+	}
+	/** The second step: the inventory, and what it says of each object. */
+	conclude(touched) {
+		this.#readBeside(touched);
+		const facts = this.#facts.map(({ fact }) => fact);
+		const { external, podSecurityVersion } = this.#settings;
+		const inventory = new Inventory(this.#facts.filter(({ judged }) => judged.role === "manifest").map(({ fact }) => fact), external, podSecurityVersion);
+		this.#context.complete(inventory, facts);
+		this.#askLater(inventory);
 		return {
 			found: this.#found,
+			beside: this.#besideFound,
+			inventory,
 			objects: this.#objects,
 			unread: this.#unread,
 			roots: [...this.#roots.values()],
@@ -32667,9 +37172,11 @@ var Inspector = class {
 		const ordinals = /* @__PURE__ */ new Map();
 		const skipped = this.#skipped.get(source.file) ?? /* @__PURE__ */ new Set();
 		const { declared } = this.#settings;
+		const deployment = this.#deployers.of(source.file);
 		for (const document of readFile$1(source, {
 			role,
 			declared,
+			deployment,
 			validUtf8,
 			skipped
 		})) {
@@ -32687,12 +37194,14 @@ var Inspector = class {
 				if (source.text.slice(document.span.start, document.span.end).includes("apiVersion")) this.#documents += 1;
 			} else if (document.objects.length > 0) {
 				this.#documents += 1;
+				const { index, span } = document;
 				this.#objectsOf(document, {
 					source,
-					index: document.index,
-					span: document.span,
+					index,
+					span,
 					role,
-					declared
+					declared,
+					deployment
 				}, ordinals);
 			}
 			if (this.#settings.isOver()) {
@@ -32728,7 +37237,8 @@ var Inspector = class {
 		const answers = read.objects.map((object, ordinal) => {
 			const judged = this.#judgedObject(object, document, ordinal, ordinals);
 			if (this.#isWhole) this.#objects.push(judged);
-			const asked = askRules(object, this.#questions);
+			const asked = askRules(object, this.#first);
+			this.#keepFact(object, asked.pods, judged, false);
 			this.#failures.push(...asked.failures);
 			this.#count(asked.pods);
 			for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
@@ -32739,6 +37249,79 @@ var Inspector = class {
 			objects: read.objects,
 			answers
 		});
+	}
+	#keepFact(object, pods, judged, isBeside) {
+		const { document, ordinal, output } = judged;
+		const fact = factOf(object, pods, () => ({
+			deployer: document.deployment.deployer,
+			source: output?.root ?? output?.label,
+			podSecurity: this.#podSecurityOf(pods, document, ordinal)
+		}));
+		if (fact !== void 0) this.#facts.push({
+			fact,
+			judged,
+			isBeside
+		});
+	}
+	/** Judges now at the version of the settings, and reads again for another one: pods are not kept. */
+	#podSecurityOf(pods, document, ordinal) {
+		const newest = this.#settings.podSecurityVersion;
+		const context = this.#context;
+		const readings = this.#readings;
+		const isRestricted = passesLevel(pods, "restricted", newest, context);
+		const isBaseline = isRestricted || passesLevel(pods, "baseline", newest, context);
+		const again = () => {
+			const object = readings.objectsOf(document)[ordinal];
+			return object === void 0 ? [] : podsOf(object);
+		};
+		return {
+			passes(level, version) {
+				if (level === "privileged") return true;
+				if (version !== newest) return passesLevel(again(), level, version, context);
+				return level === "restricted" ? isRestricted : isBaseline;
+			},
+			failures: (level, version) => [...failedControls(again(), level, version, context)]
+		};
+	}
+	/** Objects beside the judged ones that count for what is touched. */
+	#readBeside(touched) {
+		const files = {
+			context: this.#tree.context.filter(isText$1),
+			judged: this.#tree.judged.filter(isText$1),
+			skipped: this.#skipped,
+			ownership: this.#ownership,
+			deployers: this.#deployers,
+			declared: this.#settings.declared
+		};
+		const influenced = this.#first.filter(isInfluenced);
+		for (const { document, objects } of besideDocuments(files, touched)) {
+			if (this.#settings.isOver()) break;
+			for (const [ordinal, object] of objects.entries()) {
+				const judged = this.#judgedObject(object, document, ordinal, /* @__PURE__ */ new Map());
+				const asked = askRules(object, this.#isWhole ? influenced : []);
+				for (const answer of asked.answers) this.#besideFound.push(foundOf(answer, judged, object));
+				this.#keepFact(object, asked.pods, judged, true);
+			}
+		}
+	}
+	/** Asks the rules that need the inventory; only documents in which there may be something to say are read again. */
+	#askLater(inventory) {
+		const later = this.#questions.filter(isAskedLater);
+		for (const { fact, judged, isBeside } of this.#facts) {
+			if (isBeside && !this.#isWhole) continue;
+			const concerned = later.filter((question) => mayConcern(question, fact, inventory));
+			if (concerned.length === 0) continue;
+			const object = this.#readings.objectsOf(judged.document)[judged.ordinal];
+			if (object === void 0) continue;
+			const asked = askRules(object, concerned);
+			this.#failures.push(...asked.failures);
+			const found = asked.answers.map((answer) => foundOf(answer, judged, object));
+			if (isBeside) this.#besideFound.push(...found);
+			else {
+				this.#found.push(...found);
+				this.#readings.add(judged.document, judged.ordinal, asked.answers);
+			}
+		}
 	}
 	#judgedObject(object, document, ordinal, ordinals) {
 		const nameless = ordinals.get(object.kind) ?? 0;
@@ -32767,12 +37350,16 @@ var Inspector = class {
 		}
 	}
 };
+function mayConcern({ rule, policies }, fact, inventory) {
+	return rule.subject === "inventory" && policies.some(({ policy }) => rule.concerns(fact, inventory, policy));
+}
 function isCurable({ report }) {
 	return report.cure.kind === "changes";
 }
+/** What a rule answered, without the fields that it was found in. */
 function foundOf(answer, judged, object) {
 	const { rule, report, pod, profiles, severity } = answer;
-	const { field, outcome, isAbsence, value, message, cure } = report;
+	const { field, outcome, isAbsence, value, message, cure, addition } = report;
 	const container = containerAt(field.path, pod);
 	return {
 		kind: "answer",
@@ -32785,6 +37372,7 @@ function foundOf(answer, judged, object) {
 		value,
 		message,
 		cure,
+		addition: addition ?? null,
 		path: field.path,
 		namedPath: namedPath(field),
 		container: container === void 0 ? null : {
@@ -32802,6 +37390,308 @@ function leftOver(file, line) {
 		code: "deadline",
 		reason: "The time for the run was over before this was checked; raise the timeout."
 	};
+}
+
+// src/findings/changed-objects.ts
+/** The objects of the changed files whose text differs, by identity; a moved object is compared with itself. */
+function changedObjects(base, head, homes) {
+	const left = /* @__PURE__ */ new Map();
+	for (const judged of whole(base)) {
+		const key = keyOf$2(judged, judged.document.source.file);
+		left.set(key, [...left.get(key) ?? [], judged]);
+	}
+	const changed = [];
+	for (const after of whole(head)) {
+		const before = left.get(keyOf$2(after, homes(after.document.source.file, after.identity)))?.shift();
+		if (before === void 0 || textOf$2(before) !== textOf$2(after)) changed.push({
+			before,
+			after
+		});
+	}
+	for (const before of [...left.values()].flat()) changed.push({
+		before,
+		after: void 0
+	});
+	return changed;
+}
+function whole({ objects }) {
+	return objects.filter(({ role }) => role === "manifest");
+}
+function keyOf$2({ identity }, home) {
+	return JSON.stringify([identityKey(identity), home]);
+}
+function textOf$2({ document: { source, span } }) {
+	return source.text.slice(span.start, span.end);
+}
+/** Asks the rules that look at changes. What is gone is told at the first line of its file, where the file still is. */
+function askChanges(changed, head) {
+	const questions = head.questions.filter(({ rule }) => rule.subject === "change");
+	const found = [];
+	const failures = [];
+	for (const { before, after } of changed) {
+		const subject = after ?? before;
+		if (subject === void 0) continue;
+		const { apiVersion, kind } = subject.resource;
+		if (!questions.some(({ rule }) => rule.subject === "change" && rule.concerns(apiVersion, kind))) continue;
+		const [old, now] = [before, after].map((judged) => judged === void 0 ? void 0 : objectsOfDocument(judged.document)[judged.ordinal]);
+		const object = now ?? old;
+		if (object === void 0) continue;
+		const asked = askChange({
+			before: old,
+			after: now
+		}, questions);
+		failures.push(...asked.failures);
+		const told = asked.answers.map((answer) => foundOf(answer, subject, object));
+		if (after !== void 0) {
+			head.readings.addOfChange(after.document, after.ordinal, asked.answers);
+			found.push(...told);
+		} else {
+			const text = head.texts.get(subject.document.source.file);
+			found.push(...told.map((one) => text === void 0 ? one : {
+				...one,
+				place: text.place({
+					start: 0,
+					end: text.lineEnd(1)
+				})
+			}));
+		}
+	}
+	return {
+		found,
+		failures
+	};
+}
+
+// src/rules/privilege.ts
+/** What the pod's containers are allowed to do beyond a confined process, and what the pod shares with its node. */
+function privilegesOf(pod) {
+	return [...podPrivileges(pod), ...pod.containers.flatMap(containerPrivileges)];
+}
+const hostNamespaces = [
+	{
+		key: "hostNetwork",
+		what: "host-network",
+		phrase: "the node’s network"
+	},
+	{
+		key: "hostPID",
+		what: "host-pid",
+		phrase: "the node’s processes"
+	},
+	{
+		key: "hostIPC",
+		what: "host-ipc",
+		phrase: "the node’s shared memory"
+	}
+];
+function podPrivileges(pod) {
+	const shared = hostNamespaces.flatMap(({ key, what, phrase }) => {
+		const field = pod.spec.get(key);
+		return field.boolean === true ? [asked(null, what, "", phrase, field)] : [];
+	});
+	const paths = pod.volumes.flatMap((volume) => {
+		const field = volume.at(["hostPath", "path"]);
+		const path = field.display;
+		return path === void 0 ? [] : [asked(null, "host-path", path, `the node’s path \`${path}\``, field)];
+	});
+	return [...shared, ...paths];
+}
+function containerPrivileges(container) {
+	const { securityContext } = container;
+	const found = [];
+	const privileged = securityContext.get("privileged");
+	if (privileged.boolean === true) found.push(asked(container, "privileged", "", "full privileges", privileged));
+	for (const item of securityContext.at(["capabilities", "add"]).items()) {
+		if (item.string === void 0) continue;
+		const name = capabilityName(item.string);
+		found.push(asked(container, "capability", name, `\`${name}\``, item));
+	}
+	for (const port of container.field.get("ports").items()) {
+		const field = port.get("hostPort");
+		const number = field.display ?? "0";
+		if (number !== "0") found.push(asked(container, "host-port", number, `port ${number} of the node`, field));
+	}
+	const proc = securityContext.get("procMount");
+	if (proc.string !== void 0 && proc.string !== "Default") found.push(asked(container, "proc-mount", "", "an unmasked /proc", proc));
+	return [...found, ...confinementGaps(container)];
+}
+/** What counts as allowed by omission as well. */
+function confinementGaps(container) {
+	const { securityContext, pod: { isWindows } } = container;
+	const found = [];
+	const unless = (isConfined, what, phrase, field) => {
+		if (isConfined || field.isPlaceholder) return;
+		found.push({
+			container,
+			what,
+			which: "",
+			phrase,
+			field,
+			isByOmission: field.isAbsent
+		});
+	};
+	const user = effective(container, ["runAsUser"]).field;
+	const nonRoot = effective(container, ["runAsNonRoot"]).field;
+	if (runsAsRoot(container)) found.push(asked(container, "root-user", "", "user 0", user));
+	else unless(isOtherUser(user) || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
+	if (isWindows) return found;
+	const escalation = securityContext.get("allowPrivilegeEscalation");
+	unless(escalation.boolean === false, "privilege-escalation", "privilege escalation", escalation);
+	const rootFs = securityContext.get("readOnlyRootFilesystem");
+	unless(rootFs.boolean === true, "writable-root-filesystem", "a writable root filesystem", rootFs);
+	const drop = securityContext.at(["capabilities", "drop"]);
+	unless(drop.items().some(({ string }) => string?.toUpperCase() === "ALL"), "default-capabilities", "the runtime’s default capabilities", drop);
+	const seccomp = effective(container, ["seccompProfile", "type"]).field;
+	unless(seccomp.string === "RuntimeDefault" || seccomp.string === "Localhost", "unfiltered-system-calls", "unfiltered system calls", seccomp);
+	return found;
+}
+function asked(container, what, which, phrase, field) {
+	return {
+		container,
+		what,
+		which,
+		phrase,
+		field,
+		isByOmission: false
+	};
+}
+
+// src/findings/compare-privileges.ts
+/**
+* What workloads may do at head and could not at base, and the other way round. Of a new workload or container only what
+* is asked for in writing is told: what it leaves out has findings. A workload that is gone drops nothing.
+*/
+function comparePrivileges(base, head, homes) {
+	const before = /* @__PURE__ */ new Map();
+	for (const judged of base.objects) before.set(keyOf$1(judged, judged.document.source.file), judged);
+	const gained = [];
+	const dropped = [];
+	for (const judged of head.objects) {
+		if (judged.role !== "manifest") continue;
+		const old = before.get(keyOf$1(judged, homes(judged.document.source.file, judged.identity)));
+		if (old !== void 0 && textOf$1(old) === textOf$1(judged)) continue;
+		const object = objectOf(judged);
+		if (object === void 0) continue;
+		const after = privileges(object);
+		const known = old === void 0 ? void 0 : objectOf(old);
+		const earlier = known === void 0 ? /* @__PURE__ */ new Map() : privileges(known);
+		for (const [key, privilege] of after) {
+			const isNew = known === void 0 || !holdsContainerOf(known, privilege);
+			if (earlier.has(key) || isNew && privilege.isByOmission) continue;
+			gained.push(changeOf(judged, object, privilege, "gained"));
+		}
+		for (const [key, privilege] of earlier) if (!after.has(key) && holdsContainerOf(object, privilege)) dropped.push(changeOf(judged, object, privilege, "dropped"));
+	}
+	return {
+		gained,
+		dropped
+	};
+}
+function keyOf$1({ identity }, home) {
+	return JSON.stringify([identityKey(identity), home]);
+}
+function textOf$1({ document: { source, span } }) {
+	return source.text.slice(span.start, span.end);
+}
+function objectOf({ document, ordinal }) {
+	return objectsOfDocument(document)[ordinal];
+}
+function privileges(object) {
+	const found = /* @__PURE__ */ new Map();
+	for (const pod of podsOf(object)) for (const privilege of privilegesOf(pod)) {
+		const { container, what, which } = privilege;
+		const name = container === null ? null : [container.type, container.name];
+		found.set(JSON.stringify([
+			namedPath(pod.spec),
+			name,
+			what,
+			which
+		]), privilege);
+	}
+	return found;
+}
+/** Whether an object has the container too: one that is gone has dropped nothing, and a new one has findings of its own. */
+function holdsContainerOf(object, { container }) {
+	if (container === null) return true;
+	return podsOf(object).flatMap(({ containers }) => containers).some(({ name, type }) => name === container.name && type === container.type);
+}
+function changeOf(judged, object, { container, what, which, phrase, field }, direction) {
+	const value = which === "" ? "true" : which;
+	const own = direction === "gained" ? field : object.root.at(field.path);
+	const pod = podsOf(object).find(({ spec }) => own.path.length >= spec.path.length) ?? podsOf(object)[0];
+	return {
+		resource: judged.resource,
+		container: container === null ? null : {
+			name: container.name,
+			type: container.type
+		},
+		what,
+		before: direction === "gained" ? null : value,
+		after: direction === "gained" ? value : null,
+		phrase,
+		place: placeOfReport({ field: own }, pod, object)
+	};
+}
+
+// src/findings/influence.ts
+/**
+* What a change breaks at objects that it leaves alone: each finding is told on the changed object that causes it, or,
+* where that is gone, where the object itself stands.
+*
+* @param beside findings at untouched objects, with their status
+*/
+function influencedFindings(beside, changed) {
+	return beside.filter(({ finding }) => finding.status === "introduced").map(({ finding, found }) => {
+		const cause = causeOf(finding, found?.rule.causes ?? [], changed);
+		const { file, line } = finding.place;
+		const refused = "the text that it would change is not part of this change";
+		const place = cause === void 0 ? void 0 : placeOfCause(cause);
+		return {
+			finding: {
+				...finding,
+				fixRefusal: refused,
+				message: {
+					...finding.message,
+					what: `This change breaks a rule at ${nameOf(finding)} (\`${file}:${line}\`), which it leaves alone. ${finding.message.what}`
+				},
+				...cause === void 0 || place === void 0 ? {} : {
+					place,
+					cause: cause.resource,
+					document: cause.document.index
+				}
+			},
+			found: null
+		};
+	});
+}
+function nameOf({ resource }) {
+	return resource === null ? "an object" : `\`${resource.kind}/${resource.name ?? ""}\``;
+}
+/** The changed object that most likely is the cause: by its kind's order, in the finding's namespace or in none. */
+function causeOf({ resource }, causes, changed) {
+	const written = changed.flatMap(({ before, after }) => after === void 0 || before !== void 0 && textOf$2(before) === textOf$2(after) ? [] : [after]);
+	const namespace = resource?.kind === "Namespace" ? resource.name : resource?.namespace ?? null;
+	const isNear = (judged) => {
+		const { kind, name, namespace: own } = judged.resource;
+		if (kind === "Namespace") return name === namespace;
+		return own === null || namespace === null || own === namespace;
+	};
+	for (const kind of causes) {
+		const found = written.find((judged) => (kind === "*" || judged.resource.kind === kind) && isNear(judged));
+		if (found !== void 0) return found;
+	}
+}
+/** A Namespace is told at its level, another object at its name. */
+function placeOfCause({ document, ordinal }) {
+	const object = objectsOfDocument(document)[ordinal];
+	if (object === void 0) return void 0;
+	const label = object.root.at([
+		"metadata",
+		"labels",
+		"pod-security.kubernetes.io/enforce"
+	]);
+	const field = object.kind === "Namespace" && label.isWritten ? label : object.root.at(["metadata", "name"]);
+	return placeOfReport({ field }, void 0, object);
 }
 
 // src/findings/answer-key.ts
@@ -33932,25 +38822,36 @@ function judgeRange(range, settings) {
 		base: nothingSkipped,
 		head: nothingSkipped
 	} : unchangedDocuments(range);
-	const base = inspect(range.base, settings, true, skipped.base);
-	const head = inspect(range.head, settings, true, skipped.head);
+	const inspectors = [new Inspector(range.base, settings, true, skipped.base), new Inspector(range.head, settings, true, skipped.head)];
+	for (const inspector of inspectors) inspector.read();
+	const touched = both(inspectors[0].touched(), inspectors[1].touched());
+	const base = inspectors[0].conclude(touched);
+	const head = inspectors[1].conclude(touched);
 	const homes = headHomes(base, head, range.renames);
-	const before = base.found.map((found) => attribute(found, (file) => file, settings));
-	const after = head.found.map((found) => attribute(found, homes, settings));
+	const changed = changedObjects(base, head, homes);
+	const ofChange = askChanges(changed, head);
+	const before = [...base.found, ...base.beside].map((found) => attribute(found, (file) => file, settings));
+	const after = [...head.found, ...ofChange.found].map((found) => attribute(found, homes, settings));
+	const beside = head.beside.map((found) => attribute(found, homes, settings));
 	const baseObjects = new Set(base.objects.map(resourceKey));
-	const { head: attributed, fixed, undecided } = compareFindings(before, after, baseObjects);
-	const touched = settings.scope === "touched" ? touchedObjects(base, head) : /* @__PURE__ */ new Set();
+	const compared = compareFindings(before, [...after, ...beside], baseObjects);
+	const { fixed, undecided } = compared;
+	const attributed = [...compared.head.slice(0, after.length), ...influencedFindings(compared.head.slice(after.length), changed)];
+	const edited = settings.scope === "touched" ? touchedObjects(base, head) : /* @__PURE__ */ new Set();
 	return conclude({
 		settings,
 		mode: "range",
 		base: range.baseCommit,
 		head: range.headCommit,
-		inspection: head,
+		inspection: {
+			...head,
+			failures: [...head.failures, ...ofChange.failures]
+		},
 		attributed,
 		fixed: [...fixed].sort(inOrder),
 		privileges: comparePrivileges(base, head, homes),
 		undecided,
-		isInScope: ({ finding, found }) => settings.scope === "all" || finding.status === "introduced" || found !== null && touched.has(found.judged)
+		isInScope: ({ finding, found }) => settings.scope === "all" || finding.status === "introduced" || found !== null && edited.has(found.judged)
 	});
 }
 /** Objects at head whose document's text no object of the same identity had at base. */
@@ -38943,15 +43844,15 @@ async function listChanges(git, base, head) {
 const contextBytes = 8388608;
 const manifest = /\.(?:ya?ml|json)$/i;
 const source = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
-const kinds = /\b(?:ServiceAccount|Role|ClusterRole|RoleBinding|ClusterRoleBinding|NetworkPolicy|Namespace|Kustomization|Component|[A-Za-z]*List)\b/;
+const kind = /\bkind\b/;
 /** Whether a file beside the judged ones may matter by its name. Templates of a chart are no manifests. */
 function mayBeContext(path, charts) {
 	if (source.test(path)) return true;
 	return manifest.test(path) && !isTemplate(path, charts);
 }
-/** Whether its text names something that says more about a judged object: an account, a binding, a namespace. */
+/** Whether its text may hold an object that says more about a judged one: an account, a binding, a workload beside it. */
 function isContext(path, text) {
-	return source.test(path) || kinds.test(text);
+	return source.test(path) || kind.test(text);
 }
 /** Folders that hold a Chart.yaml, with `/` at the end; `` for the root. */
 function chartFolders(paths) {
@@ -42194,6 +47095,13 @@ function proxyFetch(hasProxy) {
 	return hasProxy ? defaults.request?.fetch : void 0;
 }
 
+// src/inventory/external.ts
+const nothingExternal = {
+	namespaces: [],
+	accounts: [],
+	bindings: []
+};
+
 // src/configuration/configuration-tree.ts
 /** Bounds that keep a hostile configuration from stalling the run; a real one has a few kilobytes. */
 const configurationLimits = {
@@ -42432,6 +47340,22 @@ function quoted(word) {
 	return JSON.stringify(word.length > 60 ? `${word.slice(0, 60)}…` : word);
 }
 
+// src/configuration/globs.ts
+/** A list of patterns, or one; mistakes go to the reader. */
+function readGlobs(reader, node, where) {
+	const items = node.kind === "scalar" && typeof node.value === "string" ? [node] : reader.items(node, where);
+	if (items === void 0) return void 0;
+	if (items.length > globLimits.patterns) return reader.problem(node.at, `${where} has more than ${globLimits.patterns} patterns.`);
+	const globs = [];
+	for (const item of items) {
+		const glob = isUnset(item) ? reader.problem(item.at, `${where}: a pattern is empty.`) : reader.text(item, where);
+		const wrong = glob === void 0 ? void 0 : globProblem(glob);
+		if (wrong !== void 0) reader.problem(item.at, `${where}: ${wrong}.`);
+		else if (glob !== void 0) globs.push(glob);
+	}
+	return globs;
+}
+
 // src/configuration/rule-settings.ts
 const levels$2 = ["off", ...severities];
 /** The entries under `rules:`, a level each or a map of the level and the rule's own options. */
@@ -42491,23 +47415,17 @@ const waiverKeys = [
 ];
 /** Documented keys that this version reads, checks and does not apply, each with what tells its mistakes. */
 const checks = {
-	namespaces: checkNamespaces,
 	helm: checkHelm,
 	waivers: checkWaivers,
 	"waivers-from": (reader, node) => reader.word(node, "waivers-from", ["base", "head"]),
 	honour: (reader, node) => reader.items(node, "honour")?.forEach((item) => {
 		reader.word(item, "honour", tools);
-	}),
-	external: checkExternal
+	})
 };
 const laterKeys = Object.keys(checks);
 /** Tells what is wrong with such a key's value: unknown keys, missing ones, rules and dates. */
 function checkLaterKey(reader, { key, value }, rules) {
 	checks[key]?.(reader, value, rules);
-}
-function checkNamespaces(reader, node) {
-	for (const { key, value } of reader.entries(node, "namespaces", ["system", "plan"])) if (key === "system") reader.texts(value, "namespaces.system");
-	else for (const planned of reader.entries(value, "namespaces.plan")) reader.texts(planned.value, `namespaces.plan.${planned.key}`);
 }
 function checkHelm(reader, node) {
 	for (const item of reader.items(node, "helm") ?? []) {
@@ -42535,21 +47453,6 @@ function checkWaivers(reader, node, rules) {
 		}
 	}
 }
-function checkExternal(reader, node) {
-	for (const { key, value } of reader.entries(node, "external", [
-		"namespaces",
-		"accounts",
-		"bindings"
-	])) if (key === "namespaces") reader.texts(value, "external.namespaces");
-	else if (key === "accounts") checkRows(reader, value, "external.accounts", ["namespace", "name"], []);
-	else for (const item of reader.items(value, "external.bindings") ?? []) {
-		const entries = checkRow(reader, item, "external.bindings", ["clusterRole"], ["account", "namespace"]);
-		for (const entry of entries.filter((account) => account.key === "account")) checkRow(reader, entry.value, "external.bindings.account", ["namespace", "name"], []);
-	}
-}
-function checkRows(reader, node, where, required, optional) {
-	for (const item of reader.items(node, where) ?? []) checkRow(reader, item, where, required, optional);
-}
 /** A map in which the required keys are texts; optional ones are of any shape. */
 function checkRow(reader, node, where, required, optional) {
 	const entries = reader.entries(node, `an entry of ${where}`, [...required, ...optional]);
@@ -42567,6 +47470,87 @@ function isDate(text) {
 	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
 	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+// src/configuration/namespaces.ts
+const nothingPlanned = {
+	isSystem: () => false,
+	plan: void 0
+};
+/** `namespaces: { system: [globs], plan: { namespace: [applications] } }`; mistakes go to the reader. */
+function readNamespaces(reader, node) {
+	let settings = nothingPlanned;
+	for (const { key, value } of reader.entries(node, "namespaces", ["system", "plan"])) if (key === "system") {
+		const isSystem = fileSelector(readGlobs(reader, value, "namespaces.system") ?? [], []);
+		settings = {
+			...settings,
+			isSystem
+		};
+	} else {
+		const plan = /* @__PURE__ */ new Map();
+		for (const planned of reader.entries(value, "namespaces.plan")) plan.set(planned.key, reader.texts(planned.value, `namespaces.plan.${planned.key}`) ?? []);
+		settings = {
+			...settings,
+			plan
+		};
+	}
+	return settings;
+}
+/** `external: { namespaces, accounts, bindings }`: what lives outside the repository. */
+function readExternal(reader, node) {
+	let external = nothingExternal;
+	for (const { key, value } of reader.entries(node, "external", [
+		"namespaces",
+		"accounts",
+		"bindings"
+	])) if (key === "namespaces") external = {
+		...external,
+		namespaces: reader.texts(value, "external.namespaces") ?? []
+	};
+	else if (key === "accounts") {
+		const accounts = (reader.items(value, "external.accounts") ?? []).flatMap((item) => readAccount(reader, item, "external.accounts") ?? []);
+		external = {
+			...external,
+			accounts
+		};
+	} else {
+		const items = reader.items(value, "external.bindings") ?? [];
+		external = {
+			...external,
+			bindings: items.flatMap((item) => readBinding(reader, item) ?? [])
+		};
+	}
+	return external;
+}
+function readAccount(reader, node, where) {
+	const entries = row(reader, node, where, ["namespace", "name"], []);
+	const [namespace, name] = ["namespace", "name"].map((key) => textOf(reader, entries, key, where));
+	return namespace === void 0 || name === void 0 ? void 0 : {
+		namespace,
+		name
+	};
+}
+function readBinding(reader, node) {
+	const where = "external.bindings";
+	const entries = row(reader, node, where, ["account", "clusterRole"], ["namespace"]);
+	const clusterRole = textOf(reader, entries, "clusterRole", where);
+	const namespace = textOf(reader, entries, "namespace", where) ?? null;
+	const owner = entries.find(({ key }) => key === "account");
+	const account = owner === void 0 ? void 0 : readAccount(reader, owner.value, `${where}.account`);
+	return account === void 0 || clusterRole === void 0 ? void 0 : {
+		account,
+		clusterRole,
+		namespace
+	};
+}
+function row(reader, node, where, required, optional) {
+	const entries = reader.entries(node, `an entry of ${where}`, [...required, ...optional]);
+	requireKeys(reader, node, `An entry of ${where}`, entries, required);
+	return entries;
+}
+function textOf(reader, entries, key, where) {
+	const entry = entries.find((found) => found.key === key);
+	return entry === void 0 ? void 0 : reader.text(entry.value, `${where}.${key}`);
 }
 
 // src/configuration/workloads.ts
@@ -42612,7 +47596,9 @@ const emptyConfiguration = {
 	exclude: void 0,
 	selinux: false,
 	rules: /* @__PURE__ */ new Map(),
-	workloads: /* @__PURE__ */ new Map()
+	workloads: /* @__PURE__ */ new Map(),
+	namespaces: nothingPlanned,
+	external: nothingExternal
 };
 const keys = [...[
 	"profile",
@@ -42622,7 +47608,9 @@ const keys = [...[
 	"exclude",
 	"selinux",
 	"rules",
-	"workloads"
+	"workloads",
+	"namespaces",
+	"external"
 ], ...laterKeys];
 /**
 * Reads the text of `.github/kube-privilege-review.yaml`. All mistakes are told at once, in the order of the text, each
@@ -42669,6 +47657,8 @@ function readKey(reader, { key, value }, rules) {
 		case "include": return { include: readGlobs(reader, value, "include") };
 		case "exclude": return { exclude: readGlobs(reader, value, "exclude") };
 		case "selinux": return { selinux: reader.flag(value, "selinux") ?? false };
+		case "namespaces": return { namespaces: readNamespaces(reader, value) };
+		case "external": return { external: readExternal(reader, value) };
 		case "workloads": return { workloads: readWorkloads(reader, value) };
 		default: return { rules: readRuleSettings(reader, value, rules) };
 	}
@@ -42690,19 +47680,6 @@ function readVersion(reader, node) {
 	if (text === void 0) return void 0;
 	const allowed = `latest, or v1.0 to v1.${37}`;
 	return parsePodSecurityVersion(text) ?? reader.problem(node.at, `pod-security-version cannot be ${JSON.stringify(text)}. Allowed: ${allowed}.`);
-}
-function readGlobs(reader, node, where) {
-	const items = node.kind === "scalar" && typeof node.value === "string" ? [node] : reader.items(node, where);
-	if (items === void 0) return void 0;
-	if (items.length > globLimits.patterns) return reader.problem(node.at, `${where} has more than ${globLimits.patterns} patterns.`);
-	const globs = [];
-	for (const item of items) {
-		const glob = isUnset(item) ? reader.problem(item.at, `${where}: a pattern is empty.`) : reader.text(item, where);
-		const wrong = glob === void 0 ? void 0 : globProblem(glob);
-		if (wrong !== void 0) reader.problem(item.at, `${where}: ${wrong}.`);
-		else if (glob !== void 0) globs.push(glob);
-	}
-	return globs;
 }
 
 // src/action/read-configuration.ts
@@ -42985,6 +47962,8 @@ function mergeSettings(inputs, configuration, target, isOver) {
 		rules: configuration.rules,
 		selinux: configuration.selinux,
 		declared: configuration.workloads,
+		namespaces: configuration.namespaces,
+		external: configuration.external,
 		only: void 0,
 		skip: /* @__PURE__ */ new Set(),
 		fixes: "all",
@@ -43031,7 +48010,15 @@ function toGroup(findings, fixById) {
 	};
 }
 function groupKey(finding, fix) {
-	const { resource, place } = finding;
+	const { resource, place, cause } = finding;
+	if (cause !== null) return JSON.stringify([
+		place.file,
+		finding.document,
+		cause.kind,
+		cause.namespace,
+		cause.name,
+		""
+	]);
 	const container = fix === void 0 ? finding.container : fix.container;
 	const owner = container === null ? "" : `${container.type} ${container.name}`;
 	if (resource === null) return JSON.stringify([
@@ -45482,7 +50469,7 @@ async function run() {
 	try {
 		const end = Date.now() + inputs.timeout * 1e3;
 		const base = target.kind === "repository" ? target.head : target.base;
-		const { configuration, notes } = await readConfiguration(change, inputs.config, base, ruleSignatures(rules));
+		const { configuration, notes } = await readConfiguration(change, inputs.config, base, ruleSignatures(rules$1));
 		const { range, changes } = await change.readRange({
 			include: configuration.include ?? defaultInclude,
 			exclude: configuration.exclude ?? [],

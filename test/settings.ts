@@ -1,4 +1,5 @@
 import type { Settings } from '../src/findings/settings.ts';
+import { nothingExternal } from '../src/inventory/external.ts';
 
 /** Settings of a plain run with every rule of the guidance, changed where a test says so. */
 export function settings(changes: Partial<Settings> = {}): Settings {
@@ -10,6 +11,8 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     rules: new Map(),
     selinux: false,
     declared: new Map(),
+    namespaces: { isSystem: () => false, plan: undefined },
+    external: nothingExternal,
     only: undefined,
     skip: new Set(),
     fixes: 'all',

@@ -21,6 +21,8 @@ export function mergeSettings(
     rules: configuration.rules,
     selinux: configuration.selinux,
     declared: configuration.workloads,
+    namespaces: configuration.namespaces,
+    external: configuration.external,
     only: undefined,
     skip: new Set(),
     fixes: 'all',

@@ -3,8 +3,7 @@ export const contextBytes = 8 * 1024 * 1024;
 
 const manifest = /\.(?:ya?ml|json)$/i;
 const source = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
-const kinds =
-  /\b(?:ServiceAccount|Role|ClusterRole|RoleBinding|ClusterRoleBinding|NetworkPolicy|Namespace|Kustomization|Component|[A-Za-z]*List)\b/;
+const kind = /\bkind\b/;
 
 /** Whether a file beside the judged ones may matter by its name. Templates of a chart are no manifests. */
 export function mayBeContext(path: string, charts: ReadonlySet<string>): boolean {
@@ -12,9 +11,9 @@ export function mayBeContext(path: string, charts: ReadonlySet<string>): boolean
   return manifest.test(path) && !isTemplate(path, charts);
 }
 
-/** Whether its text names something that says more about a judged object: an account, a binding, a namespace. */
+/** Whether its text may hold an object that says more about a judged one: an account, a binding, a workload beside it. */
 export function isContext(path: string, text: string): boolean {
-  return source.test(path) || kinds.test(text);
+  return source.test(path) || kind.test(text);
 }
 
 /** Folders that hold a Chart.yaml, with `/` at the end; `` for the root. */

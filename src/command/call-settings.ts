@@ -54,6 +54,8 @@ export function mergeCallSettings(call: CallSettings, configuration: Configurati
     rules: configuration.rules,
     selinux: configuration.selinux,
     declared: configuration.workloads,
+    namespaces: configuration.namespaces,
+    external: configuration.external,
     only: call.only,
     skip: call.skip ?? new Set(),
     fixes: call.fixes,

@@ -1,4 +1,6 @@
 import type { FailOn } from '../findings/settings.ts';
+import type { External } from '../inventory/external.ts';
+import type { NamespaceSettings } from '../inventory/repository.ts';
 import type { DeclaredKinds } from '../manifest/manifest-object.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { RuleSetting } from '../rules/severity.ts';
@@ -18,6 +20,8 @@ export interface Configuration {
   readonly selinux: boolean;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly workloads: DeclaredKinds;
+  readonly namespaces: NamespaceSettings;
+  readonly external: External;
 }
 
 export const defaultInclude = ['**/*.yaml', '**/*.yml', '**/*.json'] as const;

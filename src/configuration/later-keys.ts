@@ -9,7 +9,6 @@ const waiverKeys = ['rule', 'file', 'kind', 'namespace', 'name', 'container', 'r
 /** Documented keys that this version reads, checks and does not apply, each with what tells its mistakes. */
 const checks: Readonly<Record<string, (reader: ValueReader, node: ConfigurationNode, rules: RuleSignatures) => void>> =
   {
-    namespaces: checkNamespaces,
     helm: checkHelm,
     waivers: checkWaivers,
     'waivers-from': (reader, node) => reader.word(node, 'waivers-from', ['base', 'head']),
@@ -17,7 +16,6 @@ const checks: Readonly<Record<string, (reader: ValueReader, node: ConfigurationN
       reader.items(node, 'honour')?.forEach((item) => {
         reader.word(item, 'honour', tools);
       }),
-    external: checkExternal,
   };
 
 export const laterKeys: readonly string[] = Object.keys(checks);
@@ -25,16 +23,6 @@ export const laterKeys: readonly string[] = Object.keys(checks);
 /** Tells what is wrong with such a key's value: unknown keys, missing ones, rules and dates. */
 export function checkLaterKey(reader: ValueReader, { key, value }: MapEntry, rules: RuleSignatures): void {
   checks[key]?.(reader, value, rules);
-}
-
-function checkNamespaces(reader: ValueReader, node: ConfigurationNode): void {
-  for (const { key, value } of reader.entries(node, 'namespaces', ['system', 'plan'])) {
-    if (key === 'system') reader.texts(value, 'namespaces.system');
-    else
-      for (const planned of reader.entries(value, 'namespaces.plan')) {
-        reader.texts(planned.value, `namespaces.plan.${planned.key}`);
-      }
-  }
 }
 
 function checkHelm(reader: ValueReader, node: ConfigurationNode): void {
@@ -63,30 +51,6 @@ function checkWaivers(reader: ValueReader, node: ConfigurationNode, rules: RuleS
       }
     }
   }
-}
-
-function checkExternal(reader: ValueReader, node: ConfigurationNode): void {
-  for (const { key, value } of reader.entries(node, 'external', ['namespaces', 'accounts', 'bindings'])) {
-    if (key === 'namespaces') reader.texts(value, 'external.namespaces');
-    else if (key === 'accounts') checkRows(reader, value, 'external.accounts', ['namespace', 'name'], []);
-    else
-      for (const item of reader.items(value, 'external.bindings') ?? []) {
-        const entries = checkRow(reader, item, 'external.bindings', ['clusterRole'], ['account', 'namespace']);
-        for (const entry of entries.filter((account) => account.key === 'account')) {
-          checkRow(reader, entry.value, 'external.bindings.account', ['namespace', 'name'], []);
-        }
-      }
-  }
-}
-
-function checkRows(
-  reader: ValueReader,
-  node: ConfigurationNode,
-  where: string,
-  required: readonly string[],
-  optional: readonly string[],
-): void {
-  for (const item of reader.items(node, where) ?? []) checkRow(reader, item, where, required, optional);
 }
 
 /** A map in which the required keys are texts; optional ones are of any shape. */

@@ -1,11 +1,13 @@
 import { failLevels } from '../findings/settings.ts';
+import { nothingExternal } from '../inventory/external.ts';
 import { newestPodSecurityVersion, type Profile, parsePodSecurityVersion, profiles } from '../rules/profile.ts';
 import type { Configuration, ConfigurationProblem } from './configuration.ts';
 import { type ConfigurationNode, type MapEntry, readConfigurationTree } from './configuration-tree.ts';
+import { readGlobs } from './globs.ts';
 import { checkLaterKey, laterKeys } from './later-keys.ts';
+import { nothingPlanned, readExternal, readNamespaces } from './namespaces.ts';
 import { readRuleSettings } from './rule-settings.ts';
 import type { RuleSignatures } from './rule-signature.ts';
-import { globLimits, globProblem } from './select-files.ts';
 import { isUnset, ValueReader } from './value-reader.ts';
 import { readWorkloads } from './workloads.ts';
 
@@ -37,6 +39,8 @@ export const emptyConfiguration: Configuration = {
   selinux: false,
   rules: new Map(),
   workloads: new Map(),
+  namespaces: nothingPlanned,
+  external: nothingExternal,
 };
 
 const currentKeys = [
@@ -48,6 +52,8 @@ const currentKeys = [
   'selinux',
   'rules',
   'workloads',
+  'namespaces',
+  'external',
 ] as const;
 const keys = [...currentKeys, ...laterKeys];
 
@@ -91,6 +97,10 @@ function readKey(reader: ValueReader, { key, value }: MapEntry, rules: RuleSigna
       return { exclude: readGlobs(reader, value, 'exclude') };
     case 'selinux':
       return { selinux: reader.flag(value, 'selinux') ?? false };
+    case 'namespaces':
+      return { namespaces: readNamespaces(reader, value) };
+    case 'external':
+      return { external: readExternal(reader, value) };
     case 'workloads':
       return { workloads: readWorkloads(reader, value) };
     default:
@@ -119,21 +129,4 @@ function readVersion(reader: ValueReader, node: ConfigurationNode): number | und
     parsePodSecurityVersion(text) ??
     reader.problem(node.at, `pod-security-version cannot be ${JSON.stringify(text)}. Allowed: ${allowed}.`)
   );
-}
-
-function readGlobs(reader: ValueReader, node: ConfigurationNode, where: string): readonly string[] | undefined {
-  const single = node.kind === 'scalar' && typeof node.value === 'string';
-  const items = single ? [node] : reader.items(node, where);
-  if (items === undefined) return undefined;
-  if (items.length > globLimits.patterns) {
-    return reader.problem(node.at, `${where} has more than ${globLimits.patterns} patterns.`);
-  }
-  const globs: string[] = [];
-  for (const item of items) {
-    const glob = isUnset(item) ? reader.problem(item.at, `${where}: a pattern is empty.`) : reader.text(item, where);
-    const wrong = glob === undefined ? undefined : globProblem(glob);
-    if (wrong !== undefined) reader.problem(item.at, `${where}: ${wrong}.`);
-    else if (glob !== undefined) globs.push(glob);
-  }
-  return globs;
 }

@@ -1,10 +1,10 @@
+import type { Repository } from '../inventory/repository.ts';
 import type { ManifestObject } from '../manifest/manifest-object.ts';
 import type { Profile } from '../rules/profile.ts';
-import type { Policy, Report, Rule } from '../rules/rule.ts';
+import type { InventoryRule, ObjectChange, Policy, Report, Rule } from '../rules/rule.ts';
 import { compareSeverity, type Severity } from '../rules/severity.ts';
 import type { Pod } from '../workload/pod.ts';
 import { podsOf } from '../workload/pod.ts';
-import type { Repository } from '../workload/repository.ts';
 import type { RuleFailure } from './analysis.ts';
 import type { Settings } from './settings.ts';
 
@@ -67,6 +67,16 @@ function policyOf(
   return { policy: { profile, version, options: {}, repository }, level: 'error' };
 }
 
+/** Whether an answer needs the whole inventory, and so comes after all files were read. */
+export function isAskedLater({ rule }: Question): boolean {
+  return rule.subject === 'inventory';
+}
+
+/** Whether what stands elsewhere may change the answer about an object. */
+export function isInfluenced({ rule }: Question): boolean {
+  return rule.causes !== undefined;
+}
+
 /** Asks the questions about an object and its pods. A rule that throws is a failure; the others are still asked. */
 export function askRules(object: ManifestObject, questions: readonly Question[]): Answers {
   const pods = podsOf(object);
@@ -84,9 +94,37 @@ export function askRules(object: ManifestObject, questions: readonly Question[])
   return { answers, pods, failures };
 }
 
+/** Asks the questions about a change of an object; the reports are about it at head, or at base where it is gone. */
+export function askChange(change: ObjectChange, questions: readonly Question[]): Answers {
+  const subject = change.after ?? change.before;
+  if (subject === undefined) return { answers: [], pods: [], failures: [] };
+  const pods = podsOf(subject);
+  const answers: Answer[] = [];
+  const failures: RuleFailure[] = [];
+  for (const { rule, policies } of questions) {
+    if (rule.subject !== 'change' || !rule.concerns(subject.apiVersion, subject.kind)) continue;
+    try {
+      for (const { policy, level } of policies) {
+        for (const report of rule.checkChange(change, policy)) {
+          const severity = levelOf(rule, policy, level, report, undefined);
+          answers.push({ rule, report, pod: undefined, profiles: [policy.profile], severity });
+        }
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'unknown';
+      failures.push({ rule: rule.id, file: subject.source.file, reason });
+    }
+  }
+  return { answers, pods, failures };
+}
+
 /** Whether a rule may have something to say of an object without pods. */
 function looksAtObjects(rule: Rule): boolean {
-  return rule.subject === 'object' || (rule.subject === 'pod' && rule.checkObject !== undefined);
+  return (
+    rule.subject === 'object' ||
+    rule.subject === 'inventory' ||
+    (rule.subject === 'pod' && rule.checkObject !== undefined)
+  );
 }
 
 function answersOf(
@@ -125,10 +163,25 @@ function reportsOf(rule: Rule, object: ManifestObject, pods: readonly Pod[], pol
     case 'container':
       for (const pod of pods) for (const container of pod.containers) add(pod, rule.check(container, policy));
       break;
+    case 'inventory':
+      add(pods[0], inventoryReports(rule, object, pods, policy));
+      break;
+    case 'change':
     case 'text':
       break;
   }
   return reports;
+}
+
+function inventoryReports(
+  rule: InventoryRule,
+  object: ManifestObject,
+  pods: readonly Pod[],
+  policy: Policy,
+): readonly Report[] {
+  const { repository } = policy;
+  const fact = repository.factOf(object, pods);
+  return fact === undefined ? [] : rule.check(object, policy, pods, fact);
 }
 
 /** A patch is judged for what it states, never for what it leaves out. */

@@ -43,6 +43,8 @@ export function attribute(found: Found | FoundUnreadable, homeOf: HomeOf, settin
     waiver: null,
     fix: null,
     fixRefusal: null,
+    addition: found.addition,
+    cause: null,
     secret: resource.kind === 'Secret' || isInEnv(found.path),
   };
   return { finding, found };
@@ -100,6 +102,8 @@ function unreadableFinding(found: FoundUnreadable, homeOf: HomeOf, settings: Set
     waiver: null,
     fix: null,
     fixRefusal: 'only its author can tell what the text should say',
+    addition: null,
+    cause: null,
     secret: true,
   };
 }

@@ -27,6 +27,10 @@ const keptSize = 2 * 1024 * 1024;
 export class DocumentReadings {
   readonly #kept = new Map<JudgedDocument, DocumentReading>();
   readonly #questions: readonly Question[];
+  readonly #ofChange = new Map<
+    JudgedDocument,
+    readonly { readonly ordinal: number; readonly answers: readonly Answer[] }[]
+  >();
   #size = 0;
 
   constructor(questions: readonly Question[]) {
@@ -40,10 +44,32 @@ export class DocumentReadings {
     this.#kept.set(document, reading);
   }
 
+  /** A document's objects: of the reading that is kept, else read again. */
+  objectsOf(document: JudgedDocument): readonly ManifestObject[] {
+    return this.#kept.get(document)?.objects ?? objectsOfDocument(document);
+  }
+
+  /** Answers of rules that were asked later; a document that is read again is asked again. */
+  add(document: JudgedDocument, ordinal: number, later: readonly Answer[]): void {
+    const kept = this.#kept.get(document);
+    if (kept !== undefined) this.#kept.set(document, withMore(kept, ordinal, later));
+  }
+
+  /** Answers about a change, which no reading of the document gives by itself. */
+  addOfChange(document: JudgedDocument, ordinal: number, answers: readonly Answer[]): void {
+    this.#ofChange.set(document, [...(this.#ofChange.get(document) ?? []), { ordinal, answers }]);
+  }
+
   /**
    * The reading of a document, which is then forgotten; undefined where it cannot be read any more, which would be a bug.
    */
   take(document: JudgedDocument): DocumentReading | undefined {
+    const reading = this.#take(document);
+    const more = this.#ofChange.get(document) ?? [];
+    return more.reduce((all, { ordinal, answers }) => all && withMore(all, ordinal, answers), reading);
+  }
+
+  #take(document: JudgedDocument): DocumentReading | undefined {
     const kept = this.#kept.get(document);
     this.#kept.delete(document);
     if (kept !== undefined) return kept;
@@ -53,4 +79,9 @@ export class DocumentReadings {
     const objects = objectsIn(read.root, source, index, document);
     return { root: read.root, objects, answers: objects.map((object) => askRules(object, this.#questions).answers) };
   }
+}
+
+function withMore(reading: DocumentReading, ordinal: number, later: readonly Answer[]): DocumentReading {
+  const answers = reading.answers.map((own, index) => (index === ordinal ? [...own, ...later] : own));
+  return { ...reading, answers };
 }

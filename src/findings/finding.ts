@@ -1,6 +1,6 @@
 import type { Path, Place } from '../manifest/place.ts';
 import type { Profile } from '../rules/profile.ts';
-import type { Message } from '../rules/rule.ts';
+import type { Addition, Message } from '../rules/rule.ts';
 import type { Outcome, Severity } from '../rules/severity.ts';
 import type { ContainerName } from '../workload/pod.ts';
 
@@ -66,6 +66,10 @@ export interface Finding {
   readonly fix: string | null;
   /** Why there is no fix, where there is none. */
   readonly fixRefusal: string | null;
+  /** A manifest to add, where that and not an edit cures it. */
+  readonly addition: Addition | null;
+  /** The object of this change that breaks the rule at `resource`, which the change leaves alone; the place is its. */
+  readonly cause: ResourceName | null;
   /** The text may not be shown: the line belongs to a Secret or holds an env value. */
   readonly secret: boolean;
 }

@@ -1,3 +1,7 @@
+import { Deployers } from '../inventory/deployers.ts';
+import type { Fact, PodSecurityJudge } from '../inventory/fact.ts';
+import { factOf } from '../inventory/fact-of.ts';
+import { Inventory } from '../inventory/inventory.ts';
 import { committedOutput, TreePaths } from '../manifest/committed-output.ts';
 import type { Field } from '../manifest/field.ts';
 import { fileRole } from '../manifest/file-role.ts';
@@ -5,21 +9,27 @@ import type { ManifestObject } from '../manifest/manifest-object.ts';
 import { type Ownership, ownershipOf } from '../manifest/ownership.ts';
 import type { SourceText } from '../manifest/source-text.ts';
 import { rules } from '../rules/index.ts';
-import type { Pod } from '../workload/pod.ts';
+import { failedControls, passesLevel } from '../rules/pod-security.ts';
+import { type Pod, podsOf } from '../workload/pod.ts';
 import type { RenderedRoot, RuleFailure, Unread } from './analysis.ts';
-import { type Answer, askRules, type Question, questionsOf } from './ask-rules.ts';
+import { type Answer, askRules, isAskedLater, isInfluenced, type Question, questionsOf } from './ask-rules.ts';
+import { type BesideFiles, besideDocuments } from './beside.ts';
 import { DocumentReadings } from './document-readings.ts';
 import { namedPath, objectIdentity } from './identity.ts';
 import type { Found, FoundUnreadable, JudgedDocument, JudgedObject } from './judged-object.ts';
 import { containerAt, placeOfReport } from './place-of-report.ts';
-import { repositoryOf } from './read-context.ts';
+import { Context } from './read-context.ts';
 import { type FileDocument, type ReadRole, readFile } from './read-file.ts';
 import type { Settings } from './settings.ts';
+import { everything, type Touched, touchedBy } from './touched.ts';
 import { type InputFile, isText, sourceOf, type Tree } from './tree.ts';
 import { nothingSkipped, type SkippedDocuments } from './unchanged-documents.ts';
 
 export interface Inspection {
   readonly found: readonly (Found | FoundUnreadable)[];
+  /** What is found at objects beside the judged ones, by rules that a change elsewhere may break. */
+  readonly beside: readonly Found[];
+  readonly inventory: Inventory;
   /** All that were judged, of a whole repository's change; a check has no use for those without findings. */
   readonly objects: readonly JudgedObject[];
   readonly unread: readonly Unread[];
@@ -35,30 +45,38 @@ export interface Inspection {
   readonly texts: ReadonlyMap<string, SourceText>;
 }
 
-/**
- * Reads and judges the files of a tree. Never throws for anything that a file holds.
- *
- * @param isWhole whether the context was chosen from a whole repository, so that what is not there is nowhere
- * @param skipped documents that a change leaves as they are
- */
-export function inspect(
-  tree: Tree,
-  settings: Settings,
-  isWhole: boolean,
-  skipped: SkippedDocuments = nothingSkipped,
-): Inspection {
-  return new Inspector(tree, settings, isWhole, skipped).run();
+/** Reads and judges the files of a tree as it stands. Never throws for anything that a file holds. */
+export function inspect(tree: Tree, settings: Settings): Inspection {
+  const inspector = new Inspector(tree, settings, false, nothingSkipped);
+  inspector.read();
+  return inspector.conclude(everything);
 }
 
-class Inspector {
+/** A document beside the judged ones, with the objects of it that the inventory keeps. */
+interface KeptFact {
+  readonly fact: Fact;
+  readonly judged: JudgedObject;
+  readonly isBeside: boolean;
+}
+
+/**
+ * Judges the files of a tree in two steps: first what each object says by itself, then, when it is known which namespaces
+ * a change touches, what it says together with the others.
+ */
+export class Inspector {
   readonly #tree: Tree;
   readonly #settings: Settings;
   readonly #isWhole: boolean;
   readonly #skipped: SkippedDocuments;
   readonly #ownership: Ownership;
   readonly #paths: TreePaths;
+  readonly #deployers: Deployers;
+  readonly #context: Context;
   readonly #questions: readonly Question[];
+  readonly #first: readonly Question[];
   readonly #readings: DocumentReadings;
+  readonly #facts: KeptFact[] = [];
+  readonly #besideFound: Found[] = [];
   readonly #found: (Found | FoundUnreadable)[] = [];
   readonly #objects: JudgedObject[] = [];
   readonly #unread: Unread[] = [];
@@ -70,6 +88,10 @@ class Inspector {
   #workloads = 0;
   #withoutSelinux = 0;
 
+  /**
+   * @param isWhole whether the context was chosen from a whole repository, so that what is not there is nowhere
+   * @param skipped documents that a change leaves as they are
+   */
   constructor(tree: Tree, settings: Settings, isWhole: boolean, skipped: SkippedDocuments) {
     this.#tree = tree;
     this.#settings = settings;
@@ -77,19 +99,47 @@ class Inspector {
     this.#skipped = skipped;
     this.#paths = new TreePaths(tree.paths);
     const files = [...tree.judged, ...tree.context];
-    this.#ownership = ownershipOf(files.filter(isText), tree.paths);
-    const repository = repositoryOf(files, isWhole || files.length > 1);
-    this.#questions = questionsOf(rules, settings, repository);
+    const texts = files.filter(isText);
+    this.#ownership = ownershipOf(texts, tree.paths);
+    this.#deployers = new Deployers(texts, tree.paths);
+    this.#context = new Context(files, isWhole || files.length > 1, settings.namespaces);
+    this.#questions = questionsOf(rules, settings, this.#context);
+    this.#first = this.#questions.filter((question) => !isAskedLater(question));
     this.#readings = new DocumentReadings(this.#questions);
   }
 
-  run(): Inspection {
+  /** The first step: every judged file. */
+  read(): void {
     for (const file of this.#tree.judged) {
       if (this.#settings.isOver()) this.#unread.push(leftOver(file.path, 1));
       else this.#file(file);
     }
+  }
+
+  /** What the judged objects may have an influence on; known after the first step. */
+  touched(): Touched {
+    return touchedBy(
+      this.#objects,
+      this.#facts.map(({ fact }) => fact),
+    );
+  }
+
+  /** The second step: the inventory, and what it says of each object. */
+  conclude(touched: Touched | typeof everything): Inspection {
+    this.#readBeside(touched);
+    const facts = this.#facts.map(({ fact }) => fact);
+    const { external, podSecurityVersion } = this.#settings;
+    const inventory = new Inventory(
+      this.#facts.filter(({ judged }) => judged.role === 'manifest').map(({ fact }) => fact),
+      external,
+      podSecurityVersion,
+    );
+    this.#context.complete(inventory, facts);
+    this.#askLater(inventory);
     return {
       found: this.#found,
+      beside: this.#besideFound,
+      inventory,
       objects: this.#objects,
       unread: this.#unread,
       roots: [...this.#roots.values()],
@@ -135,7 +185,8 @@ class Inspector {
     const ordinals = new Map<string, number>();
     const skipped = this.#skipped.get(source.file) ?? new Set();
     const { declared } = this.#settings;
-    for (const document of readFile(source, { role, declared, validUtf8, skipped })) {
+    const deployment = this.#deployers.of(source.file);
+    for (const document of readFile(source, { role, declared, deployment, validUtf8, skipped })) {
       if (document.kind === 'listed') {
         const { code, reason, offset } = document;
         this.#unread.push({ file: source.file, line: source.lineAt(offset), code, reason });
@@ -147,7 +198,8 @@ class Inspector {
         if (source.text.slice(document.span.start, document.span.end).includes('apiVersion')) this.#documents += 1;
       } else if (document.objects.length > 0) {
         this.#documents += 1;
-        this.#objectsOf(document, { source, index: document.index, span: document.span, role, declared }, ordinals);
+        const { index, span } = document;
+        this.#objectsOf(document, { source, index, span, role, declared, deployment }, ordinals);
       }
       if (this.#settings.isOver()) {
         this.#unread.push(leftOver(source.file, document.kind === 'objects' ? source.lineAt(document.span.end) : 1));
@@ -174,7 +226,8 @@ class Inspector {
     const answers = read.objects.map((object, ordinal) => {
       const judged = this.#judgedObject(object, document, ordinal, ordinals);
       if (this.#isWhole) this.#objects.push(judged);
-      const asked = askRules(object, this.#questions);
+      const asked = askRules(object, this.#first);
+      this.#keepFact(object, asked.pods, judged, false);
       this.#failures.push(...asked.failures);
       this.#count(asked.pods);
       for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
@@ -182,6 +235,79 @@ class Inspector {
     });
     const mayBeFixed = this.#settings.fixes !== 'none' && answers.some((own) => own.some(isCurable));
     if (mayBeFixed) this.#readings.keep(document, { root: read.root, objects: read.objects, answers });
+  }
+
+  #keepFact(object: ManifestObject, pods: readonly Pod[], judged: JudgedObject, isBeside: boolean): void {
+    const { document, ordinal, output } = judged;
+    const fact = factOf(object, pods, () => ({
+      deployer: document.deployment.deployer,
+      source: output?.root ?? output?.label,
+      podSecurity: this.#podSecurityOf(pods, document, ordinal),
+    }));
+    if (fact !== undefined) this.#facts.push({ fact, judged, isBeside });
+  }
+
+  /** Judges now at the version of the settings, and reads again for another one: pods are not kept. */
+  #podSecurityOf(pods: readonly Pod[], document: JudgedDocument, ordinal: number): PodSecurityJudge {
+    const newest = this.#settings.podSecurityVersion;
+    const context = this.#context;
+    const readings = this.#readings;
+    const isRestricted = passesLevel(pods, 'restricted', newest, context);
+    const isBaseline = isRestricted || passesLevel(pods, 'baseline', newest, context);
+    const again = () => {
+      const object = readings.objectsOf(document)[ordinal];
+      return object === undefined ? [] : podsOf(object);
+    };
+    return {
+      passes(level, version) {
+        if (level === 'privileged') return true;
+        if (version !== newest) return passesLevel(again(), level, version, context);
+        return level === 'restricted' ? isRestricted : isBaseline;
+      },
+      failures: (level, version) => [...failedControls(again(), level, version, context)],
+    };
+  }
+
+  /** Objects beside the judged ones that count for what is touched. */
+  #readBeside(touched: Touched | typeof everything): void {
+    const files: BesideFiles = {
+      context: this.#tree.context.filter(isText),
+      judged: this.#tree.judged.filter(isText),
+      skipped: this.#skipped,
+      ownership: this.#ownership,
+      deployers: this.#deployers,
+      declared: this.#settings.declared,
+    };
+    const influenced = this.#first.filter(isInfluenced);
+    for (const { document, objects } of besideDocuments(files, touched)) {
+      if (this.#settings.isOver()) break;
+      for (const [ordinal, object] of objects.entries()) {
+        const judged = this.#judgedObject(object, document, ordinal, new Map());
+        const asked = askRules(object, this.#isWhole ? influenced : []);
+        for (const answer of asked.answers) this.#besideFound.push(foundOf(answer, judged, object));
+        this.#keepFact(object, asked.pods, judged, true);
+      }
+    }
+  }
+
+  /** Asks the rules that need the inventory; only documents in which there may be something to say are read again. */
+  #askLater(inventory: Inventory): void {
+    const later = this.#questions.filter(isAskedLater);
+    for (const { fact, judged, isBeside } of this.#facts) {
+      if (isBeside && !this.#isWhole) continue;
+      const concerned = later.filter((question) => mayConcern(question, fact, inventory));
+      if (concerned.length === 0) continue;
+      const object = this.#readings.objectsOf(judged.document)[judged.ordinal];
+      if (object === undefined) continue;
+      const asked = askRules(object, concerned);
+      this.#failures.push(...asked.failures);
+      const found = asked.answers.map((answer) => foundOf(answer, judged, object));
+      if (isBeside) this.#besideFound.push(...found);
+      else {
+        this.#found.push(...found);
+        this.#readings.add(judged.document, judged.ordinal, asked.answers);
+      }
+    }
   }
 
   #judgedObject(
@@ -213,13 +339,18 @@ class Inspector {
   }
 }
 
+function mayConcern({ rule, policies }: Question, fact: Fact, inventory: Inventory): boolean {
+  return rule.subject === 'inventory' && policies.some(({ policy }) => rule.concerns(fact, inventory, policy));
+}
+
 function isCurable({ report }: Answer): boolean {
   return report.cure.kind === 'changes';
 }
 
-function foundOf(answer: Answer, judged: JudgedObject, object: ManifestObject): Found {
+/** What a rule answered, without the fields that it was found in. */
+export function foundOf(answer: Answer, judged: JudgedObject, object: ManifestObject): Found {
   const { rule, report, pod, profiles, severity } = answer;
-  const { field, outcome, isAbsence, value, message, cure } = report;
+  const { field, outcome, isAbsence, value, message, cure, addition } = report;
   const container = containerAt(field.path, pod);
   return {
     kind: 'answer',
@@ -232,6 +363,7 @@ function foundOf(answer: Answer, judged: JudgedObject, object: ManifestObject): 
     value,
     message,
     cure,
+    addition: addition ?? null,
     path: field.path,
     namedPath: namedPath(field),
     container: container === undefined ? null : { name: container.name, type: container.type },

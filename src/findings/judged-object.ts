@@ -4,7 +4,7 @@ import type { Path, Place, Span } from '../manifest/place.ts';
 import type { SourceText } from '../manifest/source-text.ts';
 import type { Cure } from '../rules/cure.ts';
 import type { Profile } from '../rules/profile.ts';
-import type { Message, Rule } from '../rules/rule.ts';
+import type { Addition, Message, Rule } from '../rules/rule.ts';
 import type { Outcome, Severity } from '../rules/severity.ts';
 import type { ContainerName } from '../workload/pod.ts';
 import type { ResourceName } from './finding.ts';
@@ -42,6 +42,7 @@ export interface Found {
   readonly value: string;
   readonly message: Message;
   readonly cure: Cure;
+  readonly addition: Addition | null;
   readonly path: Path;
   /** The path with the items of lists by name. */
   readonly namedPath: Path;

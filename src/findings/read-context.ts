@@ -1,9 +1,13 @@
+import type { Fact } from '../inventory/fact.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { type NamespaceKey, namespaceKey } from '../inventory/namespace-key.ts';
+import type { NamespaceSettings, Repository } from '../inventory/repository.ts';
+import { indexedKinds, namesOfAccount, RepositoryIndex } from '../inventory/repository-index.ts';
+import { isNamespaced } from '../inventory/scope.ts';
 import type { DocumentSlice } from '../manifest/documents.ts';
-import { objectsOf } from '../manifest/manifest-object.ts';
+import { groupOf, type ManifestObject, objectsOf } from '../manifest/manifest-object.ts';
 import { readDocument } from '../manifest/read-document.ts';
 import { sniffKind } from '../manifest/sniff-kind.ts';
-import type { Repository } from '../workload/repository.ts';
-import { indexedKinds, namesOfAccount, RepositoryIndex } from '../workload/repository-index.ts';
 import { type InputFile, isText, sourceOf, type TextFile } from './tree.ts';
 
 /** A document that may be an account or a binding. */
@@ -18,22 +22,48 @@ interface Candidate {
  *
  * @param isWhole whether the files are all that there is to look at
  */
-export function repositoryOf(files: readonly InputFile[], isWhole: boolean): Repository {
-  return new Context(files, isWhole);
-}
-
-class Context implements Repository {
+export class Context implements Repository {
+  readonly namespaces: NamespaceSettings;
   readonly #files: readonly InputFile[];
   readonly #isWhole: boolean;
+  readonly #facts = new Map<string, Fact>();
+  #inventory: Inventory | undefined;
+  #definitions: ReadonlyMap<string, boolean> | undefined;
   readonly #index = new RepositoryIndex();
   readonly #wasRead = new Set<DocumentSlice>();
   /** Documents that were not read yet, by the names in them; undefined until something is asked. */
   #byName: Map<string, Candidate[]> | undefined;
   #isAnything = false;
 
-  constructor(files: readonly InputFile[], isWhole: boolean) {
+  constructor(files: readonly InputFile[], isWhole: boolean, namespaces: NamespaceSettings) {
     this.#files = files;
     this.#isWhole = isWhole;
+    this.namespaces = namespaces;
+  }
+
+  /** Gives the inventory and the facts of the objects that may be asked about. */
+  complete(inventory: Inventory, facts: Iterable<Fact>): void {
+    this.#inventory = inventory;
+    for (const fact of facts) {
+      const key = factKey(fact.file, fact.apiVersion, fact.objectKind, fact.name, fact.namespace);
+      if (!this.#facts.has(key)) this.#facts.set(key, fact);
+    }
+  }
+
+  get inventory(): Inventory {
+    if (this.#inventory === undefined) throw new Error('a rule asked for the inventory before it was complete');
+    return this.#inventory;
+  }
+
+  factOf({ source, apiVersion, kind, name, namespace }: ManifestObject): Fact | undefined {
+    return this.#facts.get(factKey(source.file, apiVersion, kind, name, namespaceKey(namespace, source.file)));
+  }
+
+  isNamespaced(apiVersion: string, kind: string): boolean | undefined {
+    const known = isNamespaced(apiVersion, kind);
+    if (known !== undefined) return known;
+    this.#definitions ??= definedScopes(this.#files);
+    return this.#definitions.get(`${groupOf(apiVersion)}/${kind}`);
   }
 
   get hasContext(): boolean {
@@ -95,11 +125,34 @@ class Context implements Repository {
   }
 }
 
+function factKey(file: string, apiVersion: string, kind: string, name: string | null, namespace: NamespaceKey): string {
+  return JSON.stringify([file, apiVersion, kind, name, namespace]);
+}
+
+/** Where objects stand of the kinds that CustomResourceDefinitions among the files define, by `group/kind`. */
+function definedScopes(files: readonly InputFile[]): ReadonlyMap<string, boolean> {
+  const scopes = new Map<string, boolean>();
+  for (const file of files) {
+    if (!isText(file)) continue;
+    for (const { span } of slicesWith(['CustomResourceDefinition'], file)) {
+      // Their schemas are the largest documents there are, so they are not parsed for three words.
+      const text = file.text.slice(span.start, span.end);
+      const group = /\n {2}group:[ \t]*["']?([\w.-]+)/.exec(text)?.[1];
+      const names = text.indexOf('\n  names:');
+      const kind = names < 0 ? undefined : /\n {4}kind:[ \t]*["']?(\w+)/.exec(text.slice(names))?.[1];
+      const scope = /\n {2}scope:[ \t]*["']?(Namespaced|Cluster)\b/.exec(text)?.[1];
+      if (group !== undefined && kind !== undefined && scope !== undefined)
+        scopes.set(`${group}/${kind}`, scope === 'Namespaced');
+    }
+  }
+  return scopes;
+}
+
 /** A word without which a document is neither an account nor a binding nor a list of them. */
 const mayMatter = ['ServiceAccount', 'RoleBinding', 'List'];
 
 /** The documents of a file that hold one of the words. */
-function* slicesWith(words: readonly string[], file: TextFile): Generator<DocumentSlice> {
+export function* slicesWith(words: readonly string[], file: TextFile): Generator<DocumentSlice> {
   const { text } = file;
   // Where each word stands next; a search for each is several times faster than one expression for all.
   const next = words.map((word) => ({ word, at: text.indexOf(word) }));
@@ -126,7 +179,7 @@ function* slicesWith(words: readonly string[], file: TextFile): Generator<Docume
 }
 
 /** What may hide a name from a search in the text, or give one that stands elsewhere. */
-const mayHide = /[&*\\|>!?]|<<|\bname["']?[ \t]*:[ \t]*(?:#|\r?\n)/;
+export const mayHide = /[&*\\|>!?]|<<|\bname["']?[ \t]*:[ \t]*(?:#|\r?\n)/;
 const nameValue = /["']?name["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
 
 /**

@@ -1,3 +1,5 @@
+import type { Deployment } from '../inventory/deployers.ts';
+import { isNamespaced } from '../inventory/scope.ts';
 import type { DocumentSlice } from '../manifest/documents.ts';
 import { apiVersionOf, jsonPatchObjects } from '../manifest/json-patch.ts';
 import { looksLikeKubernetes, looksLikeTemplate } from '../manifest/looks-like.ts';
@@ -45,6 +47,7 @@ export type ReadRole =
 export interface ReadAs {
   readonly role: ReadRole;
   readonly declared: DeclaredKinds;
+  readonly deployment: Deployment;
 }
 
 export interface FileReading extends ReadAs {
@@ -74,14 +77,22 @@ export function objectsIn(
   root: Node,
   source: SourceText,
   index: number,
-  { role, declared }: ReadAs,
+  { role, declared, deployment }: ReadAs,
 ): readonly ManifestObject[] {
   const objects = objectsOfRole(root, source, index, role);
-  if (declared.size === 0) return objects;
+  if (declared.size === 0 && deployment.namespace === undefined) return objects;
   return objects.map((object) => {
     const podSpecAt = declared.get(`${object.apiVersion} ${object.kind}`);
-    return podSpecAt === undefined ? object : { ...object, podSpecAt };
+    const placed = deployment.namespace === undefined ? object : inNamespace(object, deployment);
+    return podSpecAt === undefined ? placed : { ...placed, podSpecAt };
   });
+}
+
+/** What deploys a file gives its objects a namespace, apart from those that stand in none. */
+function inNamespace(object: ManifestObject, { namespace, isForced }: Deployment): ManifestObject {
+  if (object.role !== 'manifest' || isNamespaced(object.apiVersion, object.kind) === false) return object;
+  const given = isForced && namespace !== null ? (namespace ?? null) : (object.namespace ?? namespace ?? null);
+  return { ...object, namespace: given, isNamespaceGiven: true };
 }
 
 function objectsOfRole(root: Node, source: SourceText, index: number, role: ReadRole): readonly ManifestObject[] {

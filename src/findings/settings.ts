@@ -1,3 +1,5 @@
+import type { External } from '../inventory/external.ts';
+import type { NamespaceSettings } from '../inventory/repository.ts';
 import type { DeclaredKinds } from '../manifest/manifest-object.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { RuleSetting } from '../rules/severity.ts';
@@ -22,6 +24,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Kinds whose pod spec the configuration tells. */
   readonly declared: DeclaredKinds;
+  readonly namespaces: NamespaceSettings;
+  readonly external: External;
   /** Whether containers without SELinux options are findings each. */
   readonly selinux: boolean;
   /** Rule ids to run; undefined: all. */

@@ -1,12 +1,15 @@
 import type { Coverage } from '../findings/analysis.ts';
 import { type Attributed, attribute, inOrder } from '../findings/attribute.ts';
+import { askChanges, changedObjects } from '../findings/changed-objects.ts';
 import { compareFindings, headHomes, resourceKey } from '../findings/compare.ts';
 import { comparePrivileges } from '../findings/compare-privileges.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type Inspection, inspect } from '../findings/inspect.ts';
+import { influencedFindings } from '../findings/influence.ts';
+import { type Inspection, Inspector, inspect } from '../findings/inspect.ts';
 import type { JudgedObject } from '../findings/judged-object.ts';
 import { noPrivilegeChanges, type PrivilegeChanges } from '../findings/privilege-change.ts';
 import type { Range, Settings } from '../findings/settings.ts';
+import { both } from '../findings/touched.ts';
 import type { Tree } from '../findings/tree.ts';
 import { nothingSkipped, unchangedDocuments } from '../findings/unchanged-documents.ts';
 import { fixFindings } from '../fixes/fix-findings.ts';
@@ -15,7 +18,7 @@ import { highestOf, isAtLeast, verdictOf } from './verdict.ts';
 
 /** Judges a tree as it stands: everything in it is in scope. */
 export function judgePaths(tree: Tree, settings: Settings): Judgement {
-  const inspection = inspect(tree, settings, false);
+  const inspection = inspect(tree, settings);
   const attributed = inspection.found.map((found) => attribute(found, (file) => file, settings));
   return conclude({
     settings,
@@ -34,26 +37,40 @@ export function judgePaths(tree: Tree, settings: Settings): Judgement {
 /** Judges what a change makes of a tree: what it introduces, what stood there before, what it cures. */
 export function judgeRange(range: Range, settings: Settings): Judgement {
   const skipped = settings.scope === 'all' ? { base: nothingSkipped, head: nothingSkipped } : unchangedDocuments(range);
-  const base = inspect(range.base, settings, true, skipped.base);
-  const head = inspect(range.head, settings, true, skipped.head);
+  const inspectors = [
+    new Inspector(range.base, settings, true, skipped.base),
+    new Inspector(range.head, settings, true, skipped.head),
+  ] as const;
+  for (const inspector of inspectors) inspector.read();
+  const touched = both(inspectors[0].touched(), inspectors[1].touched());
+  const base = inspectors[0].conclude(touched);
+  const head = inspectors[1].conclude(touched);
   const homes = headHomes(base, head, range.renames);
-  const before = base.found.map((found) => attribute(found, (file) => file, settings));
-  const after = head.found.map((found) => attribute(found, homes, settings));
+  const changed = changedObjects(base, head, homes);
+  const ofChange = askChanges(changed, head);
+  const before = [...base.found, ...base.beside].map((found) => attribute(found, (file) => file, settings));
+  const after = [...head.found, ...ofChange.found].map((found) => attribute(found, homes, settings));
+  const beside = head.beside.map((found) => attribute(found, homes, settings));
   const baseObjects = new Set(base.objects.map(resourceKey));
-  const { head: attributed, fixed, undecided } = compareFindings(before, after, baseObjects);
-  const touched = settings.scope === 'touched' ? touchedObjects(base, head) : new Set<JudgedObject>();
+  const compared = compareFindings(before, [...after, ...beside], baseObjects);
+  const { fixed, undecided } = compared;
+  const attributed = [
+    ...compared.head.slice(0, after.length),
+    ...influencedFindings(compared.head.slice(after.length), changed),
+  ];
+  const edited = settings.scope === 'touched' ? touchedObjects(base, head) : new Set<JudgedObject>();
   return conclude({
     settings,
     mode: 'range',
     base: range.baseCommit,
     head: range.headCommit,
-    inspection: head,
+    inspection: { ...head, failures: [...head.failures, ...ofChange.failures] },
     attributed,
     fixed: [...fixed].sort(inOrder),
     privileges: comparePrivileges(base, head, homes),
     undecided,
     isInScope: ({ finding, found }) =>
-      settings.scope === 'all' || finding.status === 'introduced' || (found !== null && touched.has(found.judged)),
+      settings.scope === 'all' || finding.status === 'introduced' || (found !== null && edited.has(found.judged)),
   });
 }
 

@@ -19,7 +19,10 @@ export interface ManifestObject {
   /** null with generateName or without any name. */
   readonly name: string | null;
   readonly generateName: string | null;
+  /** As written, or as given by what deploys the file; null where neither says. */
   readonly namespace: string | null;
+  /** Something that deploys the file gives its objects a namespace, though perhaps nobody can say which. */
+  readonly isNamespaceGiven?: boolean;
   readonly role: ObjectRole;
   /** Where its pod spec stands, for a kind that the configuration declares. */
   readonly podSpecAt?: readonly string[];

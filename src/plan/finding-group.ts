@@ -48,7 +48,10 @@ function toGroup(findings: readonly Finding[], fixById: ReadonlyMap<string, Fix>
 }
 
 function groupKey(finding: Finding, fix: Fix | undefined): string {
-  const { resource, place } = finding;
+  const { resource, place, cause } = finding;
+  if (cause !== null) {
+    return JSON.stringify([place.file, finding.document, cause.kind, cause.namespace, cause.name, '']);
+  }
   const container = fix === undefined ? finding.container : fix.container;
   const owner = container === null ? '' : `${container.type} ${container.name}`;
   if (resource === null) return JSON.stringify([place.file, finding.document, 'text', finding.rule]);

@@ -1,6 +1,6 @@
 import type { Field } from '../manifest/field.ts';
+import { accountOf } from '../workload/account.ts';
 import type { Pod } from '../workload/pod.ts';
-import { accountOf } from '../workload/repository.ts';
 import { borrowedFrom } from './borrowed-from.ts';
 import { noCure } from './cure.ts';
 import { examplePod } from './example-pod.ts';

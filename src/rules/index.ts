@@ -2,6 +2,7 @@ import { ambiguousBoolean } from './ambiguous-boolean.ts';
 import { apparmorProfile } from './apparmor-profile.ts';
 import { capabilitiesAdd } from './capabilities-add.ts';
 import { capabilitiesDropAll } from './capabilities-drop-all.ts';
+import { defaultNamespace } from './default-namespace.ts';
 import { defaultServiceAccount } from './default-service-account.ts';
 import { defaultServiceAccountBinding } from './default-service-account-binding.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -11,11 +12,21 @@ import { hostPath } from './host-path.ts';
 import { hostPid } from './host-pid.ts';
 import { hostPort } from './host-port.ts';
 import { misplacedField } from './misplaced-field.ts';
+import { missingNamespace } from './missing-namespace.ts';
+import { missingServiceAccount } from './missing-service-account.ts';
+import { namespaceDefaultDeny } from './namespace-default-deny.ts';
 import { namespaceGroupBinding } from './namespace-group-binding.ts';
+import { namespaceMixedApplications } from './namespace-mixed-applications.ts';
+import { namespaceNotPlanned } from './namespace-not-planned.ts';
+import { namespacePodSecurityLabels } from './namespace-pod-security-labels.ts';
+import { podSecurityAdmission } from './pod-security-admission.ts';
+import { podSecurityLabelWeakened } from './pod-security-label-weakened.ts';
 import { privilegeEscalation } from './privilege-escalation.ts';
 import { privileged } from './privileged.ts';
 import { probeHost } from './probe-host.ts';
 import { procMount } from './proc-mount.ts';
+import { rbacEscalationPath } from './rbac-escalation-path.ts';
+import { rbacPrivilegedBinding } from './rbac-privileged-binding.ts';
 import { rbacWildcard } from './rbac-wildcard.ts';
 import { readOnlyRootFilesystem } from './read-only-root-filesystem.ts';
 import type { Rule } from './rule.ts';
@@ -25,6 +36,7 @@ import { seccompProfile } from './seccomp-profile.ts';
 import { selinuxOptions } from './selinux-options.ts';
 import { selinuxOptionsUnset } from './selinux-options-unset.ts';
 import { serviceAccountTokenAutomount } from './service-account-token-automount.ts';
+import { sharedServiceAccount } from './shared-service-account.ts';
 import { sysctls } from './sysctls.ts';
 import { unreadableDocument } from './unreadable-document.ts';
 import { volumeTypes } from './volume-types.ts';
@@ -55,9 +67,21 @@ export const rules: readonly Rule[] = [
   windowsHostProcess,
   defaultServiceAccount,
   serviceAccountTokenAutomount,
+  sharedServiceAccount,
+  missingServiceAccount,
+  defaultNamespace,
+  missingNamespace,
+  namespaceNotPlanned,
+  namespacePodSecurityLabels,
+  podSecurityAdmission,
+  podSecurityLabelWeakened,
+  namespaceDefaultDeny,
+  namespaceMixedApplications,
   defaultServiceAccountBinding,
   namespaceGroupBinding,
   rbacWildcard,
+  rbacPrivilegedBinding,
+  rbacEscalationPath,
   ambiguousBoolean,
   duplicateKey,
   misplacedField,

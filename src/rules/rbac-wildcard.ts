@@ -2,7 +2,7 @@ import type { Field } from '../manifest/field.ts';
 import { borrowedFrom } from './borrowed-from.ts';
 import { noCure } from './cure.ts';
 import { violation } from './report.ts';
-import type { ObjectRule } from './rule.ts';
+import type { InventoryRule } from './rule.ts';
 
 const lists = [
   { key: 'verbs', meaning: 'whatever can be done' },
@@ -10,15 +10,23 @@ const lists = [
   { key: 'apiGroups', meaning: 'the kinds of every API group' },
 ] as const;
 
-export const rbacWildcard: ObjectRule = {
+export const rbacWildcard: InventoryRule = {
   id: 'rbac-wildcard',
-  subject: 'object',
+  subject: 'inventory',
   severity: 'warning',
   summary: 'A role takes in everything by a wildcard',
   control: null,
 
-  check(object) {
-    if (object.kind !== 'Role' && object.kind !== 'ClusterRole') return [];
+  causes: ['ClusterRoleBinding'],
+
+  concerns: (fact) =>
+    fact.kind === 'role' && fact.rules.some((rule) => lists.some(({ key }) => rule[key].includes('*'))),
+
+  check(object, { repository: { inventory } }, _pods, fact) {
+    if (fact.kind !== 'role') return [];
+    const isEverywhere =
+      object.kind === 'ClusterRole' && object.name !== null && inventory.isBoundClusterWide(object.name);
+    const bound = isEverywhere ? ' A ClusterRoleBinding among the files gives it in the whole cluster.' : '';
     return object.root
       .get('rules')
       .items()
@@ -32,12 +40,13 @@ export const rbacWildcard: ObjectRule = {
         const keys = found.map(({ key }) => `\`${key}\``).join(', ');
         const meanings = found.map(({ meaning }) => meaning).join('; ');
         return violation(first.item, {
-          what: `A rule of the ${object.kind} has \`*\` in ${keys}${borrowedFrom(first.item, object)}: ${meanings}.`,
+          what: `A rule of the ${object.kind} has \`*\` in ${keys}${borrowedFrom(first.item, object)}: ${meanings}.${bound}`,
           why: 'Whoever gets the role gets more than anybody looked at, and more with every kind that the cluster learns.',
           todo: 'List what the application needs.',
           value: found.map(({ key }) => key).join(),
           isAbsence: false,
           cure: noCure('what the application needs is not known'),
+          ...(isEverywhere ? { severity: 'error' as const } : {}),
         });
       });
   },

@@ -1,6 +1,6 @@
 import type { Field } from '../manifest/field.ts';
 import { type Cure, noCure } from './cure.ts';
-import type { Message, Report } from './rule.ts';
+import type { Addition, Message, Report } from './rule.ts';
 import type { Severity } from './severity.ts';
 
 interface Details extends Message {
@@ -10,6 +10,7 @@ interface Details extends Message {
   readonly value?: string;
   /** By itself: whether the field is absent. */
   readonly isAbsence?: boolean;
+  readonly addition?: Addition;
 }
 
 /** A report that the rule is broken, whatever the field's value is. */
@@ -18,7 +19,8 @@ export function violation(field: Field, details: Details): Report {
   const isAbsence = details.isAbsence ?? field.isAbsent;
   const value = details.value ?? (isAbsence ? 'unset' : 'written');
   const level = severity === undefined ? {} : { severity };
-  return { field, outcome: 'violates', isAbsence, value, message: { what, why, todo }, cure, ...level };
+  const added = details.addition === undefined ? {} : { addition: details.addition };
+  return { field, outcome: 'violates', isAbsence, value, message: { what, why, todo }, cure, ...level, ...added };
 }
 
 /**

@@ -1,7 +1,9 @@
+import type { Fact } from '../inventory/fact.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import type { Repository } from '../inventory/repository.ts';
 import type { Field } from '../manifest/field.ts';
 import type { ManifestObject } from '../manifest/manifest-object.ts';
 import type { Container, Pod } from '../workload/pod.ts';
-import type { Repository } from '../workload/repository.ts';
 import type { Cure } from './cure.ts';
 import type { Profile } from './profile.ts';
 import type { Outcome, Severity } from './severity.ts';
@@ -40,6 +42,16 @@ export interface Report {
   readonly value: string;
   readonly message: Message;
   readonly cure: Cure;
+  /** A manifest to add, where that and not an edit cures it. */
+  readonly addition?: Addition;
+}
+
+/** A new manifest that a person may want to add. */
+export interface Addition {
+  /** A file name that is free of what the repository holds by all appearance. */
+  readonly file: string;
+  /** YAML, with a line end. */
+  readonly text: string;
 }
 
 /** One level's part of a control of the Pod Security Standards. */
@@ -100,6 +112,11 @@ interface RuleRow {
   /** Names of the options that the configuration may give (`allow`). */
   readonly options?: readonly string[];
   readonly documentation: RuleDocumentation;
+  /**
+   * Kinds whose change elsewhere may break the rule at an object that the change leaves alone, the likeliest first: the
+   * finding then stands on the changed line.
+   */
+  readonly causes?: readonly string[];
 }
 
 /** Asked once for every container of a pod; reports about the container. */
@@ -123,9 +140,32 @@ export interface ObjectRule extends RuleRow {
   check(object: ManifestObject, policy: Policy, pods: readonly Pod[]): readonly Report[];
 }
 
+/** Asked of objects that the inventory keeps, once it is complete. */
+export interface InventoryRule extends RuleRow {
+  readonly subject: 'inventory';
+  /** Whether there may be something to say of an object: asked first, before its text is read again. */
+  concerns(fact: Fact, inventory: Inventory, policy: Policy): boolean;
+  check(object: ManifestObject, policy: Policy, pods: readonly Pod[], fact: Fact): readonly Report[];
+}
+
+/** An object before and after a change; one of them is undefined where it was added or deleted. */
+export interface ObjectChange {
+  readonly before: ManifestObject | undefined;
+  readonly after: ManifestObject | undefined;
+}
+
+/** Asked of objects that a change adds, edits or deletes: a range only. */
+export interface ChangeRule extends RuleRow {
+  readonly subject: 'change';
+  /** Kinds of objects that may be told. */
+  concerns(apiVersion: string, kind: string): boolean;
+  /** Reports are about the object after the change, or about the one before where that is gone. */
+  checkChange(change: ObjectChange, policy: Policy): readonly Report[];
+}
+
 /** Told by the reader itself, for text that is no object. */
 export interface TextRule extends RuleRow {
   readonly subject: 'text';
 }
 
-export type Rule = ContainerRule | PodRule | ObjectRule | TextRule;
+export type Rule = ContainerRule | PodRule | ObjectRule | InventoryRule | ChangeRule | TextRule;

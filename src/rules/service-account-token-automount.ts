@@ -1,6 +1,7 @@
+import type { Repository } from '../inventory/repository.ts';
 import type { Field } from '../manifest/field.ts';
+import { accountOf } from '../workload/account.ts';
 import type { Pod } from '../workload/pod.ts';
-import { accountOf, type Repository } from '../workload/repository.ts';
 import { borrowedFrom } from './borrowed-from.ts';
 import { type Cure, noCure, riskyCure } from './cure.ts';
 import { examplePod } from './example-pod.ts';

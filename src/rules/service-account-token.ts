@@ -1,6 +1,7 @@
+import type { Repository } from '../inventory/repository.ts';
 import type { Field } from '../manifest/field.ts';
+import { accountOf } from '../workload/account.ts';
 import type { Pod } from '../workload/pod.ts';
-import { accountOf, type Repository } from '../workload/repository.ts';
 
 const tokenFolder = '/var/run/secrets/kubernetes.io/serviceaccount';
 

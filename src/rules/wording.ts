@@ -30,3 +30,21 @@ export function statement(field: Field): string {
 export function refusal(isRightType: boolean, wanted: string): string {
   return isRightType ? '' : ` The API server refuses it, for it is not ${wanted}.`;
 }
+
+/** `a`, `b` and `c`; at most five of them by name. */
+export function listed(items: readonly string[]): string {
+  const shown = items.length > 6 ? [...items.slice(0, 5), `${items.length - 5} more`] : items;
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `Deployment shop/api`, in backticks. */
+export function resourceName({
+  objectKind,
+  name,
+}: {
+  readonly objectKind: string;
+  readonly name: string | null;
+}): string {
+  return quoted(name === null ? objectKind : `${objectKind}/${name}`);
+}

@@ -34,6 +34,8 @@ export function finding(given: Partial<Finding> & { readonly file?: string; read
     waiver: null,
     fix: null,
     fixRefusal: null,
+    addition: null,
+    cause: null,
     secret: false,
     ...rest,
   };

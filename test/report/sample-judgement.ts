@@ -29,6 +29,8 @@ export function sampleFinding(source: SourceText, at: string, changes: Partial<F
     waiver: null,
     fix: null,
     fixRefusal: null,
+    addition: null,
+    cause: null,
     secret: false,
     ...changes,
   };

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/findings/settings.ts';
 import type { InputFile } from '../../src/findings/tree.ts';
 import { applyEdits } from '../../src/fixes/fix.ts';
-import { judgePaths } from '../../src/judgement/judge.ts';
+import { judgePaths, judgeRange } from '../../src/judgement/judge.ts';
 import type { Judgement } from '../../src/judgement/judgement.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Profile, parsePodSecurityVersion, profiles } from '../../src/rules/profile.ts';
@@ -14,7 +14,8 @@ import { settings } from '../settings.ts';
 /**
  * The cases of a rule: files in `valid` are silent; in `invalid` a comment `# expect: <rule> [cannot-tell] [level]`
  * stands on every line that is reported, several parted by commas. The first line may say `# profile: restricted v1.24`,
- * `# options: allow=CHOWN,SETUID` or `# role: patch`. `fixed` holds what the rule's own fixes make of an invalid file.
+ * `# options: allow=CHOWN,SETUID`, `# role: patch` or `# plan: shop=api,web`. A rule on changes has the text before the
+ * change in `before`, by the same name. `fixed` holds what the rule's own fixes make of an invalid file.
  */
 const folder = join(import.meta.dirname, '../../__fixtures__/rules');
 
@@ -40,7 +41,14 @@ function settingsOf(id: string, text: string): Settings {
       return [key, values.split(',')];
     }),
   );
+  const plan = headerOf(text, 'plan')
+    ?.split(' ')
+    .map((part): [string, readonly string[]] => {
+      const [namespace = '', applications = ''] = part.split('=');
+      return [namespace, applications.split(',')];
+    });
   return settings({
+    namespaces: { isSystem: () => false, plan: plan === undefined ? undefined : new Map(plan) },
     profiles: [profile],
     podSecurityVersion,
     selinux: options.selinux !== undefined,
@@ -54,7 +62,19 @@ function judge(id: string, file: string, text: string): Judgement {
   const kustomization = `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [base]\npatches:\n  - path: ${file}\n`;
   const isPatch = headerOf(text, 'role') === 'patch';
   const tree = treeOf([input(file, text)], isPatch ? [input('kustomization.yaml', kustomization)] : []);
-  const judgement = judgePaths(tree, settingsOf(id, text));
+  const before = join(folder, id, 'before', file);
+  const judgement = existsSync(before)
+    ? judgeRange(
+        {
+          base: treeOf([input(file, readFileSync(before, 'utf8'))]),
+          head: tree,
+          renames: new Map(),
+          baseCommit: 'a',
+          headCommit: 'b',
+        },
+        settingsOf(id, text),
+      )
+    : judgePaths(tree, settingsOf(id, text));
   expect(judgement.failures).toEqual([]);
   return judgement;
 }

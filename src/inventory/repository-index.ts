@@ -14,7 +14,7 @@ interface Subject {
 export const indexedKinds: ReadonlySet<string> = new Set(['ServiceAccount', 'RoleBinding', 'ClusterRoleBinding']);
 
 /** An index of accounts and bindings. */
-export class RepositoryIndex implements Omit<Repository, 'hasContext'> {
+export class RepositoryIndex implements Pick<Repository, 'automountOf' | 'isBound'> {
   readonly #accounts = new Map<string, ManifestObject[]>();
   readonly #subjects = new SubjectIndex();
 

@@ -1,0 +1,74 @@
+import type { Attributed } from './attribute.ts';
+import { type ChangedObject, textOf } from './changed-objects.ts';
+import { objectsOfDocument } from './document-readings.ts';
+import type { Finding } from './finding.ts';
+import type { JudgedObject } from './judged-object.ts';
+import { placeOfReport } from './place-of-report.ts';
+
+/**
+ * What a change breaks at objects that it leaves alone: each finding is told on the changed object that causes it, or,
+ * where that is gone, where the object itself stands.
+ *
+ * @param beside findings at untouched objects, with their status
+ */
+export function influencedFindings(
+  beside: readonly Attributed[],
+  changed: readonly ChangedObject[],
+): readonly Attributed[] {
+  return beside
+    .filter(({ finding }) => finding.status === 'introduced')
+    .map(({ finding, found }) => {
+      const causes = found?.rule.causes ?? [];
+      const cause = causeOf(finding, causes, changed);
+      const { file, line } = finding.place;
+      const refused = 'the text that it would change is not part of this change';
+      const place = cause === undefined ? undefined : placeOfCause(cause);
+      const told: Finding = {
+        ...finding,
+        fixRefusal: refused,
+        message: {
+          ...finding.message,
+          what: `This change breaks a rule at ${nameOf(finding)} (\`${file}:${line}\`), which it leaves alone. ${finding.message.what}`,
+        },
+        ...(cause === undefined || place === undefined
+          ? {}
+          : { place, cause: cause.resource, document: cause.document.index }),
+      };
+      return { finding: told, found: null };
+    });
+}
+
+function nameOf({ resource }: Finding): string {
+  return resource === null ? 'an object' : `\`${resource.kind}/${resource.name ?? ''}\``;
+}
+
+/** The changed object that most likely is the cause: by its kind's order, in the finding's namespace or in none. */
+function causeOf(
+  { resource }: Finding,
+  causes: readonly string[],
+  changed: readonly ChangedObject[],
+): JudgedObject | undefined {
+  const written = changed.flatMap(({ before, after }) =>
+    after === undefined || (before !== undefined && textOf(before) === textOf(after)) ? [] : [after],
+  );
+  const namespace = resource?.kind === 'Namespace' ? resource.name : (resource?.namespace ?? null);
+  const isNear = (judged: JudgedObject) => {
+    const { kind, name, namespace: own } = judged.resource;
+    if (kind === 'Namespace') return name === namespace;
+    return own === null || namespace === null || own === namespace;
+  };
+  for (const kind of causes) {
+    const found = written.find((judged) => (kind === '*' || judged.resource.kind === kind) && isNear(judged));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A Namespace is told at its level, another object at its name. */
+function placeOfCause({ document, ordinal }: JudgedObject) {
+  const object = objectsOfDocument(document)[ordinal];
+  if (object === undefined) return undefined;
+  const label = object.root.at(['metadata', 'labels', 'pod-security.kubernetes.io/enforce']);
+  const field = object.kind === 'Namespace' && label.isWritten ? label : object.root.at(['metadata', 'name']);
+  return placeOfReport({ field }, undefined, object);
+}
