@@ -12592,6 +12592,8 @@ function riskyCure(title, caution, ...changes) {
 		changes
 	};
 }
+/** Why a finding has no change that only sums up others: it goes when they go. */
+const curedWithOthers = "it is cured by what cures the findings that it sums up";
 /** No change is offered; `reason` says why, as a clause for the reader ("the right user id depends on the image"). */
 function noCure(reason) {
 	return {
@@ -12932,7 +12934,7 @@ function onBothLevels(control) {
 const key$6 = "appArmorProfile";
 const prefix$2 = "container.apparmor.security.beta.kubernetes.io/";
 const why$8 = "AppArmor’s default profile keeps a process from mounting file systems and writing to the node’s kernel interface.";
-const caution$1 = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
+const caution$3 = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
 const apparmorProfile = {
 	id: "apparmor-profile",
 	subject: "pod",
@@ -12980,7 +12982,7 @@ function fieldReport(pod, { whose, context, isTaken }) {
 		todo: "Set `type` to `RuntimeDefault`, or remove the profile: the default applies then.",
 		value: type.display ?? "unset",
 		isAbsence: type.isAbsent,
-		cure: whereTaken(isTaken, riskyCure("Confine by AppArmor’s default profile", caution$1, {
+		cure: whereTaken(isTaken, riskyCure("Confine by AppArmor’s default profile", caution$3, {
 			op: "set",
 			path: [...field.path, "type"],
 			value: "RuntimeDefault"
@@ -12995,7 +12997,7 @@ function annotationReports(pod) {
 		why: why$8,
 		todo: "Remove the annotation: the default profile applies then.",
 		value: field.display ?? "",
-		cure: whereTaken(pod.known === "kind", riskyCure("Confine by AppArmor’s default profile", caution$1, {
+		cure: whereTaken(pod.known === "kind", riskyCure("Confine by AppArmor’s default profile", caution$3, {
 			op: "remove",
 			path: field.path
 		}))
@@ -13592,6 +13594,367 @@ const duplicateKey = {
 	}
 };
 
+// src/manifest/ownership.ts
+const kustomizationNames = /* @__PURE__ */ new Set([
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+]);
+/**
+* @param files the kustomization files among them are read, others passed over
+* @param paths every path of the tree
+*/
+function ownershipOf(files, paths) {
+	const kustomizations = /* @__PURE__ */ new Set();
+	const patches = /* @__PURE__ */ new Map();
+	const parts = /* @__PURE__ */ new Set();
+	for (const { path, text } of files) {
+		const root = isKustomizationName(path) ? readKustomization$1(text) : void 0;
+		if (root === void 0) continue;
+		const folder = folderOf(path);
+		kustomizations.add(folder);
+		for (const { path: file, target } of patchFiles(root)) patches.set(joinPath(folder, file), target);
+		for (const file of partPaths(root)) parts.add(joinPath(folder, file));
+	}
+	const charts = /* @__PURE__ */ new Set();
+	for (const path of paths) if (nameOf$1(path) === "Chart.yaml") charts.add(folderOf(path));
+	return {
+		kustomizations,
+		patches,
+		parts,
+		charts
+	};
+}
+function isKustomizationName(path) {
+	return kustomizationNames.has(nameOf$1(path));
+}
+/** The root of a kustomization file: without apiVersion or of kustomize's own group; Flux objects share the name. */
+function readKustomization$1(text) {
+	const slice = splitDocuments(text)[0];
+	if (slice === void 0) return Field.root({
+		type: "map",
+		flow: false,
+		entries: [],
+		span: {
+			start: 0,
+			end: 0
+		},
+		anchor: void 0,
+		tag: void 0
+	});
+	const read = readDocument(text, slice.span, true);
+	if (read.kind === "unreadable") return void 0;
+	const root = Field.root(read.root);
+	const apiVersion = root.get("apiVersion").string;
+	return apiVersion === void 0 || groupOf(apiVersion) === "kustomize.config.k8s.io" ? root : void 0;
+}
+/** `patches[].path`, `patchesStrategicMerge[]`, `patchesJson6902[].path`; inline patches hold a line end or no file. */
+function* patchFiles(root) {
+	for (const key of ["patches", "patchesJson6902"]) for (const item of root.get(key).items()) {
+		const path = item.get("path").string;
+		if (path !== void 0) yield {
+			path,
+			target: targetOf(item.get("target"))
+		};
+	}
+	for (const { string } of root.get("patchesStrategicMerge").items()) if (string !== void 0 && !string.includes("\n")) yield {
+		path: string,
+		target: void 0
+	};
+}
+function targetOf(target) {
+	if (!target.isMap) return void 0;
+	const text = (key) => target.get(key).string;
+	return {
+		group: text("group"),
+		version: text("version"),
+		kind: text("kind"),
+		name: text("name"),
+		namespace: text("namespace")
+	};
+}
+function* partPaths(root) {
+	for (const key of [
+		"configurations",
+		"transformers",
+		"generators",
+		"validators"
+	]) for (const item of root.get(key).items()) if (item.string !== void 0) yield item.string;
+	for (const chart of root.get("helmCharts").items()) {
+		const values = chart.get("valuesFile").string;
+		if (values !== void 0) yield values;
+		for (const item of chart.get("additionalValuesFiles").items()) if (item.string !== void 0) yield item.string;
+	}
+	for (const item of root.get("replacements").items()) {
+		const path = item.get("path").string;
+		if (path !== void 0) yield path;
+	}
+	for (const key of ["configMapGenerator", "secretGenerator"]) for (const generator of root.get(key).items()) for (const item of generator.get("files").items()) if (item.string !== void 0) yield item.string.replace(/^[^=]*=/, "");
+}
+/** The last part of a path. */
+function nameOf$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The folder of a path, `.` for the top. */
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "." : path.slice(0, slash);
+}
+/** A path relative to a folder, `.` and `..` resolved. */
+function joinPath(folder, path) {
+	const parts = folder === "." ? [] : folder.split("/");
+	for (const part of path.split("/")) if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+	else if (part !== "." && part !== "") parts.push(part);
+	return parts.length === 0 ? "." : parts.join("/");
+}
+/** The nearest folder of a set at or above a path's folder. */
+function nearestFolder(path, folders) {
+	for (let folder = folderOf(path);; folder = folderOf(folder)) {
+		if (folders.has(folder)) return folder;
+		if (folder === ".") return void 0;
+	}
+}
+
+// src/inventory/namespace-key.ts
+/** No namespace's name holds it. */
+const unknown = "?";
+function namespaceKey(namespace, file) {
+	return namespace ?? `${unknown}${folderOf(file)}`;
+}
+function isKnownNamespace(key) {
+	return !key.startsWith(unknown);
+}
+
+// src/rules/example-constraint.ts
+/** A Gatekeeper constraint for a rule's page; the parameters are YAML without their indentation. */
+function exampleConstraint(kind, parameters, action = "deny") {
+	return `apiVersion: constraints.gatekeeper.sh/v1beta1\nkind: ${kind}\nmetadata:\n  name: pods\nspec:\n  enforcementAction: ${action}\n  match:\n    kinds:\n      - apiGroups: [""]\n        kinds: [Pod]\n  parameters:\n${parameters.split("\n").map((line) => `    ${line}\n`).join("")}`;
+}
+
+// src/rules/sysctl.ts
+/** The safe sysctls, with the minor version since which each is. Source: pod-security-admission policy/check_sysctls.go. */
+const safe = /* @__PURE__ */ new Map([
+	["kernel.shm_rmid_forced", 0],
+	["net.ipv4.ip_local_port_range", 0],
+	["net.ipv4.tcp_syncookies", 0],
+	["net.ipv4.ping_group_range", 0],
+	["net.ipv4.ip_unprivileged_port_start", 0],
+	["net.ipv4.ip_local_reserved_ports", 27],
+	["net.ipv4.tcp_keepalive_time", 29],
+	["net.ipv4.tcp_fin_timeout", 29],
+	["net.ipv4.tcp_keepalive_intvl", 29],
+	["net.ipv4.tcp_keepalive_probes", 29],
+	["net.ipv4.tcp_rmem", 32],
+	["net.ipv4.tcp_wmem", 32],
+	["net.ipv4.tcp_slow_start_after_idle", 37],
+	["net.ipv4.tcp_notsent_lowat", 37]
+]);
+/** Minor versions that made sysctls safe, rising. */
+const sysctlVersions = [...new Set(safe.values())];
+/** The sysctls that a minor version made safe. */
+function sysctlsSince(version) {
+	return [...safe].flatMap(([name, since]) => since === version ? name : []);
+}
+/** The minor version since which a sysctl is safe; undefined for one that never was. */
+function safeSysctlSince(name) {
+	return safe.get(name);
+}
+
+// src/rules/gatekeeper-constraint.ts
+const caution$2 = "Pods that ask for it are refused from then on (“admission webhook validation.gatekeeper.sh denied the request”).";
+const gatekeeperConstraint = {
+	id: "gatekeeper-constraint",
+	subject: "inventory",
+	severity: "error",
+	summary: "A Gatekeeper constraint lets pods have what they must not",
+	control: null,
+	causes: ["Namespace", "*"],
+	concerns: (fact) => fact.kind === "policy" && fact.objectKind.startsWith("K8sPSP"),
+	check(object, { repository: { inventory } }, _pods, fact) {
+		if (fact.kind !== "policy" || !object.kind.startsWith("K8sPSP")) return [];
+		const parameters = object.root.at(["spec", "parameters"]);
+		return [
+			...Object.hasOwn(checks$1, object.kind) ? checks$1[object.kind]?.(parameters) ?? [] : [],
+			...exemptions(parameters),
+			...actionReports$1(object),
+			...excluded(object, fact, inventory)
+		];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "Looked at are constraints of the Gatekeeper library’s kinds `K8sPSP*`: parameters that let pods have what the rules for pods forbid (capabilities, users, the node’s network and ports, /proc, SELinux, seccomp and AppArmor profiles, sysctls, volumes, the node’s paths) and exempted images `*` are errors; an `enforcementAction` other than `deny` is a warning; a `match` that leaves out the namespace of a workload among the files is a notice. Constraint templates of your own are not known.",
+		breaks: "Pods that ask for what is no longer allowed are refused by the webhook; `kubectl describe` of their ReplicaSet shows the constraint.",
+		elsewhere: ["No other tool reads constraints; `gator test` runs them."],
+		violates: exampleConstraint("K8sPSPCapabilities", "allowedCapabilities: [\"*\"]\nrequiredDropCapabilities: [ALL]"),
+		complies: exampleConstraint("K8sPSPCapabilities", "requiredDropCapabilities: [ALL]"),
+		references: { links: ["https://open-policy-agent.github.io/gatekeeper-library/website/", "https://open-policy-agent.github.io/gatekeeper/website/docs/howto/"] }
+	}
+};
+/** What each kind's parameters allow. Source: github.com/open-policy-agent/gatekeeper-library, library/pod-security-policy. */
+const checks$1 = {
+	K8sPSPAllowedUsers: (parameters) => {
+		const rule = parameters.at(["runAsUser", "rule"]);
+		const ranges = parameters.at(["runAsUser", "ranges"]).items();
+		if (rule.string === "RunAsAny") {
+			const cure = riskyCure("Require users that are not root", caution$2, {
+				op: "set",
+				path: rule.path,
+				value: "MustRunAsNonRoot"
+			});
+			return [weak(rule, `has ${statement(rule)}`, "run as root", "Use `MustRunAsNonRoot`.", cure)];
+		}
+		if (rule.string !== "MustRunAs") return [];
+		return ranges.filter((range) => range.get("min").integer === 0n).map((range) => weak(range.get("min"), "has a range that holds user 0", "run as root", "Start the range at 1 or above.", noCure("which users are needed is not known")));
+	},
+	K8sPSPCapabilities: (parameters) => {
+		const allowed = parameters.get("allowedCapabilities").items().filter(({ display }) => capabilityName(display ?? "") !== "NET_BIND_SERVICE").map((item) => weakItem(item, item.string === "*" ? "add every capability" : `add ${quoted$1(item.display)}`));
+		const drop = parameters.get("requiredDropCapabilities");
+		if (drop.items().some(({ string }) => string === "ALL")) return allowed;
+		const change = drop.isList ? {
+			op: "append",
+			path: drop.path,
+			value: "ALL"
+		} : {
+			op: "set",
+			path: drop.path,
+			value: ["ALL"]
+		};
+		const cure = riskyCure("Require pods to drop all capabilities", caution$2, change);
+		const missing = "does not list `ALL` in `requiredDropCapabilities`";
+		return [...allowed, weak(drop, missing, "keep the runtime’s default capabilities", "Add `ALL` to it.", cure, "unset")];
+	},
+	K8sPSPHostNetworkingPorts: (parameters) => {
+		const network = parameters.get("hostNetwork");
+		const max = parameters.get("max");
+		return [...network.boolean === true ? [flag(network, "use the node’s network")] : [], ...(max.integer ?? 0n) > 0n ? [weak(max, `has ${statement(max)}`, "open ports of the node", "Set `min` and `max` to 0.", noCure("which ports are needed is not known"))] : []];
+	},
+	K8sPSPHostNamespace: () => [],
+	K8sPSPProcMount: (parameters) => {
+		const field = parameters.get("procMount");
+		if (field.string?.toLowerCase() !== "unmasked") return [];
+		const cure = riskyCure("Allow only the masked /proc", caution$2, {
+			op: "set",
+			path: field.path,
+			value: "Default"
+		});
+		return [weak(field, `has ${statement(field)}`, "have an unmasked /proc", "Set it to `Default`.", cure)];
+	},
+	K8sPSPSELinuxV2: (parameters) => parameters.get("allowedSELinuxOptions").items().flatMap((item) => {
+		const types = [
+			"",
+			"container_t",
+			"container_init_t",
+			"container_kvm_t",
+			"container_engine_t"
+		];
+		return [
+			"type",
+			"user",
+			"role"
+		].map((key) => item.get(key)).filter((field) => {
+			const text = field.display ?? "";
+			return field.step === "type" ? !types.includes(text) : text !== "";
+		}).map((field) => weak(field, `has ${statement(field)}`, "leave the confinement of containers", "Remove it.", noCure("the options depend on the nodes"), field.display ?? ""));
+	}),
+	K8sPSPSeccomp: (parameters) => profiles$1(parameters, "allowedProfiles", "run without a filter of system calls"),
+	K8sPSPSeccompV2: (parameters) => profiles$1(parameters, "allowedProfiles", "run without a filter of system calls"),
+	K8sPSPAppArmor: (parameters) => profiles$1(parameters, "allowedProfiles", "run without AppArmor"),
+	K8sPSPForbiddenSysctls: (parameters) => parameters.get("allowedSysctls").items().filter(({ string }) => safeSysctlSince(string ?? "") === void 0).map((item) => weakItem(item, "set kernel parameters that reach beyond them")),
+	K8sPSPVolumeTypes: (parameters) => parameters.get("volumes").items().filter(({ string }) => string === "*" || string === "hostPath").map((item) => weakItem(item, item.string === "*" ? "mount volumes of every type" : "mount the node’s paths")),
+	K8sPSPHostFilesystem: (parameters) => parameters.get("allowedHostPaths").items().map((item) => {
+		const prefix = item.get("pathPrefix");
+		return weak(prefix, `allows ${quoted$1(prefix.display)}`, "mount that path of the node", "Remove the item.", noCure("who needs the path is not known"), prefix.display ?? "");
+	})
+};
+function profiles$1(parameters, key, lets) {
+	return parameters.get(key).items().filter(({ string }) => string === "*" || string?.toLowerCase() === "unconfined").map((item) => weakItem(item, lets));
+}
+function exemptions(parameters) {
+	return parameters.get("exemptImages").items().filter(({ string }) => string === "*").map((item) => weakItem(item, "do as they like, whatever their image"));
+}
+function flag(field, lets) {
+	const cure = riskyCure(`Allow no pods that ${lets}`, caution$2, {
+		op: "set",
+		path: field.path,
+		value: false
+	});
+	return weak(field, `has ${statement(field)}`, lets, "Set it to false.", cure);
+}
+/** Lists that allow more when they are gone than when they name something. */
+const neverEmpty = [
+	"volumes",
+	"allowedProfiles",
+	"allowedSysctls"
+];
+function weakItem(item, lets) {
+	const text = item.display ?? "";
+	const list = String(item.path.at(-2));
+	const cure = neverEmpty.includes(list) && item.parent?.items().length === 1 ? noCure("nothing would be left in the list, and what is needed is not known") : riskyCure(`Take ${text === "*" ? "the wildcard" : text} out`, caution$2, {
+		op: "remove",
+		path: item.path
+	});
+	return weak(item, `lists ${quoted$1(text)} in ${quoted$1(list)}`, lets, "Remove the item.", cure, text);
+}
+function weak(field, has, lets, todo, cure, value) {
+	return report$1(field, {
+		what: `The constraint ${has}, which lets pods ${lets}.`,
+		why: "It is the wall that is left when a manifest is not reviewed.",
+		todo,
+		cure,
+		...value === void 0 ? {} : { value }
+	});
+}
+/** Source: Gatekeeper documentation, "Handling Constraint Violations": `deny` is the default; `scoped` names actions by place. */
+function actionReports$1({ root }) {
+	const action = root.at(["spec", "enforcementAction"]);
+	const denies = root.at(["spec", "scopedEnforcementActions"]).items().some((item) => item.get("action").string === "deny");
+	if (action.isAbsent || action.string === "deny" || action.string === "scoped" && denies) return [];
+	return [report$1(action, {
+		what: `The constraint has ${statement(action)}, so what breaks it is told and not refused.`,
+		why: "A wall that only writes to a log keeps nobody out.",
+		todo: "Set it to `deny` once nothing breaks it any more.",
+		severity: "warning",
+		cure: riskyCure("Let the constraint deny", caution$2, {
+			op: "set",
+			path: action.path,
+			value: "deny"
+		})
+	})];
+}
+/** Namespaces with workloads among the files that `match` leaves out. Source: Gatekeeper documentation, "The match field". */
+function excluded({ root }, _fact, inventory) {
+	const match = root.at(["spec", "match"]);
+	const excludes = match.get("excludedNamespaces").items();
+	const only = match.get("namespaces").items();
+	const told = [];
+	for (const namespace of inventory.namespaces.filter(isKnownNamespace)) {
+		const [workload] = inventory.workloadsIn(namespace);
+		if (workload === void 0) continue;
+		const by = excludes.find(({ string }) => string !== void 0 && globMatches(string, namespace));
+		const isLeftOut = only.length > 0 && !only.some(({ string }) => globMatches(string ?? "", namespace));
+		if (by === void 0 && !isLeftOut) continue;
+		told.push(violation(by ?? match.get("namespaces"), {
+			what: `The constraint leaves out the namespace ${quoted$1(namespace)}, in which ${listed$1(inventory.workloadsIn(namespace).slice(0, 3).map(resourceName))} run${inventory.workloadsIn(namespace).length === 1 ? "s" : ""}.`,
+			why: "There nothing refuses what the constraint forbids.",
+			todo: "Take the namespace in, unless its workloads need what the constraint forbids.",
+			severity: "notice",
+			value: `excluded ${namespace}`,
+			isAbsence: false,
+			cure: noCure("whether the workloads need it is not known")
+		}));
+	}
+	return told;
+}
+/** `*` at the start or the end. Source: gatekeeper pkg/wildcard/wildcard.go. */
+function globMatches(pattern, name) {
+	const [starts, ends] = [pattern.startsWith("*"), pattern.endsWith("*")];
+	const middle = pattern.slice(starts ? 1 : 0, ends ? -1 : void 0);
+	if (pattern === "*") return true;
+	if (starts && ends) return name.includes(middle);
+	if (starts) return name.endsWith(middle);
+	return ends ? name.startsWith(middle) : name === pattern;
+}
+
 // src/rules/host-namespace.ts
 /** The three host namespaces are one control of the Standards and differ in a word. */
 const hostNamespaces$1 = onBothLevels({
@@ -13887,6 +14250,100 @@ function cure$2(pod, field) {
 	}));
 }
 
+// src/rules/example-kyverno.ts
+/** A Kyverno policy for a rule's page. */
+function exampleKyverno(action, level) {
+	return `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata:
+  name: pod-security
+spec:
+  validationFailureAction: ${action}
+  rules:
+    - name: ${level}
+      match:
+        any:
+          - resources:
+              kinds: [Pod]
+      validate:
+        podSecurity:
+          level: ${level}
+          version: latest
+`;
+}
+
+// src/rules/kyverno-policy.ts
+const kyvernoPolicy = {
+	id: "kyverno-policy",
+	subject: "object",
+	severity: "warning",
+	summary: "A Kyverno policy on pod security keeps nobody out",
+	control: null,
+	check(object) {
+		if (!(object.kind === "ClusterPolicy" || object.kind === "Policy") || groupOf(object.apiVersion) !== "kyverno.io") return [];
+		return object.root.at(["spec", "rules"]).items().flatMap((rule) => {
+			const podSecurity = rule.at(["validate", "podSecurity"]);
+			if (!podSecurity.isMap) return [];
+			return [
+				...levelReports(podSecurity),
+				...exclusions(podSecurity),
+				...actionReports(object, rule)
+			];
+		});
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "Looked at are rules of a Kyverno ClusterPolicy or Policy with `validate.podSecurity`: a level `privileged`, every control that `exclude` names, and a policy that audits only, by the rule’s `validate.failureAction`, else by `spec.validationFailureAction`, which is `Audit` where nothing is written.",
+		breaks: "Pods that break the policy are refused (“admission webhook validate.kyverno.svc denied the request”). Look at the policy reports first.",
+		violates: exampleKyverno("Audit", "restricted"),
+		complies: exampleKyverno("Enforce", "restricted"),
+		references: { links: ["https://kyverno.io/docs/policy-types/cluster-policy/validate/#pod-security"] }
+	}
+};
+function levelReports(podSecurity) {
+	const level = podSecurity.get("level");
+	if (level.string !== "privileged") return [];
+	return [report$1(level, {
+		what: "The rule has the level `privileged`, which every pod passes.",
+		why: "A policy that refuses nothing looks like a wall and is none.",
+		todo: "Use `baseline` or `restricted`.",
+		cure: noCure("which level the workloads pass is not known here")
+	})];
+}
+function exclusions(podSecurity) {
+	return podSecurity.get("exclude").items().map((item) => {
+		const name = item.get("controlName");
+		const images = item.get("images").items();
+		const whose = images.length === 0 ? "" : ` for images such as ${quoted$1(images[0]?.display)}`;
+		return report$1(name.isAbsent ? item : name, {
+			what: `The rule leaves out the control ${quoted$1(name.display)}${whose}.`,
+			why: "What the control forbids is then allowed wherever the rule matches.",
+			todo: "Leave nothing out, or give what needs it a rule of its own that matches only that.",
+			value: name.display ?? "",
+			isAbsence: false,
+			cure: noCure("who needs the exclusion is not known")
+		});
+	});
+}
+/** Source: Kyverno documentation, "Validate Rules", failure action: the rule's own goes first; the default is Audit. */
+function actionReports({ root }, rule) {
+	const own = rule.at(["validate", "failureAction"]);
+	const shared = root.at(["spec", "validationFailureAction"]);
+	const field = own.isAbsent ? shared : own;
+	if (field.string?.toLowerCase() === "enforce") return [];
+	return [report$1(field, {
+		what: field.isAbsent ? "The policy names no failure action, so it audits: what breaks it is told and not refused." : `The policy has ${statement(field)}: what breaks it is told and not refused.`,
+		why: "A wall that only writes reports keeps nobody out.",
+		todo: "Set it to `Enforce` once nothing breaks it any more.",
+		value: "audit",
+		cure: field.isAbsent ? noCure("where it is written depends on the version of Kyverno") : riskyCure("Let the policy enforce", "Pods that break the policy are refused from then on.", {
+			op: "set",
+			path: field.path,
+			value: "Enforce"
+		})
+	})];
+}
+
 // src/rules/new-value.ts
 /**
 * A written value as one that a fix can write elsewhere; undefined where it holds anything but strings and booleans,
@@ -14062,137 +14519,6 @@ const missingNamespace = {
 		}
 	}
 };
-
-// src/manifest/ownership.ts
-const kustomizationNames = /* @__PURE__ */ new Set([
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-]);
-/**
-* @param files the kustomization files among them are read, others passed over
-* @param paths every path of the tree
-*/
-function ownershipOf(files, paths) {
-	const kustomizations = /* @__PURE__ */ new Set();
-	const patches = /* @__PURE__ */ new Map();
-	const parts = /* @__PURE__ */ new Set();
-	for (const { path, text } of files) {
-		const root = isKustomizationName(path) ? readKustomization$1(text) : void 0;
-		if (root === void 0) continue;
-		const folder = folderOf(path);
-		kustomizations.add(folder);
-		for (const { path: file, target } of patchFiles(root)) patches.set(joinPath(folder, file), target);
-		for (const file of partPaths(root)) parts.add(joinPath(folder, file));
-	}
-	const charts = /* @__PURE__ */ new Set();
-	for (const path of paths) if (nameOf$1(path) === "Chart.yaml") charts.add(folderOf(path));
-	return {
-		kustomizations,
-		patches,
-		parts,
-		charts
-	};
-}
-function isKustomizationName(path) {
-	return kustomizationNames.has(nameOf$1(path));
-}
-/** The root of a kustomization file: without apiVersion or of kustomize's own group; Flux objects share the name. */
-function readKustomization$1(text) {
-	const slice = splitDocuments(text)[0];
-	if (slice === void 0) return Field.root({
-		type: "map",
-		flow: false,
-		entries: [],
-		span: {
-			start: 0,
-			end: 0
-		},
-		anchor: void 0,
-		tag: void 0
-	});
-	const read = readDocument(text, slice.span, true);
-	if (read.kind === "unreadable") return void 0;
-	const root = Field.root(read.root);
-	const apiVersion = root.get("apiVersion").string;
-	return apiVersion === void 0 || groupOf(apiVersion) === "kustomize.config.k8s.io" ? root : void 0;
-}
-/** `patches[].path`, `patchesStrategicMerge[]`, `patchesJson6902[].path`; inline patches hold a line end or no file. */
-function* patchFiles(root) {
-	for (const key of ["patches", "patchesJson6902"]) for (const item of root.get(key).items()) {
-		const path = item.get("path").string;
-		if (path !== void 0) yield {
-			path,
-			target: targetOf(item.get("target"))
-		};
-	}
-	for (const { string } of root.get("patchesStrategicMerge").items()) if (string !== void 0 && !string.includes("\n")) yield {
-		path: string,
-		target: void 0
-	};
-}
-function targetOf(target) {
-	if (!target.isMap) return void 0;
-	const text = (key) => target.get(key).string;
-	return {
-		group: text("group"),
-		version: text("version"),
-		kind: text("kind"),
-		name: text("name"),
-		namespace: text("namespace")
-	};
-}
-function* partPaths(root) {
-	for (const key of [
-		"configurations",
-		"transformers",
-		"generators",
-		"validators"
-	]) for (const item of root.get(key).items()) if (item.string !== void 0) yield item.string;
-	for (const chart of root.get("helmCharts").items()) {
-		const values = chart.get("valuesFile").string;
-		if (values !== void 0) yield values;
-		for (const item of chart.get("additionalValuesFiles").items()) if (item.string !== void 0) yield item.string;
-	}
-	for (const item of root.get("replacements").items()) {
-		const path = item.get("path").string;
-		if (path !== void 0) yield path;
-	}
-	for (const key of ["configMapGenerator", "secretGenerator"]) for (const generator of root.get(key).items()) for (const item of generator.get("files").items()) if (item.string !== void 0) yield item.string.replace(/^[^=]*=/, "");
-}
-/** The last part of a path. */
-function nameOf$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The folder of a path, `.` for the top. */
-function folderOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "." : path.slice(0, slash);
-}
-/** A path relative to a folder, `.` and `..` resolved. */
-function joinPath(folder, path) {
-	const parts = folder === "." ? [] : folder.split("/");
-	for (const part of path.split("/")) if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-	else if (part !== "." && part !== "") parts.push(part);
-	return parts.length === 0 ? "." : parts.join("/");
-}
-/** The nearest folder of a set at or above a path's folder. */
-function nearestFolder(path, folders) {
-	for (let folder = folderOf(path);; folder = folderOf(folder)) {
-		if (folders.has(folder)) return folder;
-		if (folder === ".") return void 0;
-	}
-}
-
-// src/inventory/namespace-key.ts
-/** No namespace's name holds it. */
-const unknown = "?";
-function namespaceKey(namespace, file) {
-	return namespace ?? `${unknown}${folderOf(file)}`;
-}
-function isKnownNamespace(key) {
-	return !key.startsWith(unknown);
-}
 
 // src/rules/missing-service-account.ts
 const missingServiceAccount = {
@@ -14755,10 +15081,14 @@ const namespaceMixedApplications = {
 };
 /** The namespace of which a fact's object is the one that tells: its Namespace, else the first workload of the last application. */
 function namespaceToldAt(fact, inventory) {
-	if (fact.kind === "namespace") return fact.name ?? void 0;
-	if (fact.kind !== "workload" || !isKnownNamespace(fact.namespace)) return void 0;
+	if (fact.kind === "namespace") return fact.name === null || isSystem(fact.name) ? void 0 : fact.name;
+	if (fact.kind !== "workload" || !isKnownNamespace(fact.namespace) || isSystem(fact.namespace)) return void 0;
 	if (inventory.hasNamespaceObject(fact.namespace)) return void 0;
 	return inventory.applicationsIn(fact.namespace).at(-1)?.workloads[0] === fact ? fact.namespace : void 0;
+}
+/** The system's own namespaces hold its components side by side. */
+function isSystem(namespace) {
+	return namespace.startsWith("kube-");
 }
 function mixtureOf(uses) {
 	const [first, ...others] = uses;
@@ -15156,7 +15486,7 @@ const privileged = {
 
 // src/rules/probe-host.ts
 /** Where a host can stand. Source: pod-security-admission policy/check_hostProbesAndhostLifecycle.go. */
-const places = [
+const places$2 = [
 	["livenessProbe"],
 	["readinessProbe"],
 	["startupProbe"],
@@ -15184,7 +15514,7 @@ const probeHost = {
 	}),
 	check(container) {
 		const { pod } = container;
-		return places.map((path) => container.field.at(path)).filter((field) => !field.isAbsent && field.display !== "").map((field) => report$1(field, {
+		return places$2.map((path) => container.field.at(path)).filter((field) => !field.isAbsent && field.display !== "").map((field) => report$1(field, {
 			what: `${containerName(container)} sets ${statement(field)} in \`${field.path.slice(container.field.path.length, -1).join(".")}\`${borrowedFrom(field, pod.object)}.`,
 			why: "The kubelet connects from the node, so whoever writes the pod can make the node reach hosts that pods cannot.",
 			todo: "Remove `host`: the pod’s own address is used then.",
@@ -15672,35 +16002,6 @@ function optionReport(pod, level, field, version) {
 	});
 }
 
-// src/rules/sysctl.ts
-/** The safe sysctls, with the minor version since which each is. Source: pod-security-admission policy/check_sysctls.go. */
-const safe = /* @__PURE__ */ new Map([
-	["kernel.shm_rmid_forced", 0],
-	["net.ipv4.ip_local_port_range", 0],
-	["net.ipv4.tcp_syncookies", 0],
-	["net.ipv4.ping_group_range", 0],
-	["net.ipv4.ip_unprivileged_port_start", 0],
-	["net.ipv4.ip_local_reserved_ports", 27],
-	["net.ipv4.tcp_keepalive_time", 29],
-	["net.ipv4.tcp_fin_timeout", 29],
-	["net.ipv4.tcp_keepalive_intvl", 29],
-	["net.ipv4.tcp_keepalive_probes", 29],
-	["net.ipv4.tcp_rmem", 32],
-	["net.ipv4.tcp_wmem", 32],
-	["net.ipv4.tcp_slow_start_after_idle", 37],
-	["net.ipv4.tcp_notsent_lowat", 37]
-]);
-/** Minor versions that made sysctls safe, rising. */
-const sysctlVersions = [...new Set(safe.values())];
-/** The sysctls that a minor version made safe. */
-function sysctlsSince(version) {
-	return [...safe].flatMap(([name, since]) => since === version ? name : []);
-}
-/** The minor version since which a sysctl is safe; undefined for one that never was. */
-function safeSysctlSince(name) {
-	return safe.get(name);
-}
-
 // src/rules/sysctls.ts
 const sysctls = {
 	id: "sysctls",
@@ -15963,8 +16264,8 @@ const podSecurityAdmission = {
 			why: isPod ? "The API server refuses the pod." : `The API server accepts the ${object.kind} with a warning and then refuses its pods, so nothing starts and only events tell.`,
 			todo: "Cure what the level forbids, as told beside this; or give the workload a namespace with the level that it needs.",
 			value: at,
-			isAbsence: false,
-			cure: noCure("it is cured by what cures the controls that it names")
+			isAbsence: true,
+			cure: noCure(curedWithOthers)
 		})];
 	},
 	documentation: {
@@ -16004,9 +16305,9 @@ const podSecurityLabelWeakened = {
 		const from = parseLevel(old.level.string);
 		if (from === void 0 || from === "privileged" || now.level.isPlaceholder) return [];
 		const to = parseLevel(now.level.string);
-		if (now.level.isAbsent) return [weakened(now.level, `The change removes the label that enforced ${quoted$1(from)}.`, from, "unset", restore(now.level, from))];
+		if (now.level.isAbsent) return [weakened(now.level, `The change removes the label that enforced ${quoted$1(from)}.`, from, "unset", restore$1(now.level, from))];
 		if (to === void 0) return [];
-		if (podSecurityLevels.indexOf(to) < podSecurityLevels.indexOf(from)) return [weakened(now.level, `The change lowers the enforced level from ${quoted$1(from)} to ${quoted$1(to)}.`, from, to, restore(now.level, from))];
+		if (podSecurityLevels.indexOf(to) < podSecurityLevels.indexOf(from)) return [weakened(now.level, `The change lowers the enforced level from ${quoted$1(from)} to ${quoted$1(to)}.`, from, to, restore$1(now.level, from))];
 		return to === from ? versionReports(before, after, from) : [];
 	},
 	documentation: {
@@ -16027,7 +16328,7 @@ function versionReports(before, after, level) {
 	const [from, to] = [versionOf(old), versionOf(now)];
 	if (from === void 0 || to === void 0 || to >= from) return [];
 	const text = (version) => version === Number.POSITIVE_INFINITY ? "latest" : `v1.${version}`;
-	return [weakened(now, `The change pins ${quoted$1(level)} to the version ${quoted$1(text(to))}, which is older than ${quoted$1(text(from))} and looks at less.`, level, text(to), riskyCure("Enforce the version as before", caution, {
+	return [weakened(now, `The change pins ${quoted$1(level)} to the version ${quoted$1(text(to))}, which is older than ${quoted$1(text(from))} and looks at less.`, level, text(to), riskyCure("Enforce the version as before", caution$1, {
 		op: "set",
 		path: now.path,
 		value: text(from)
@@ -16039,9 +16340,9 @@ function versionOf(field) {
 	const version = parseVersion(field.string);
 	return version === "latest" ? Number.POSITIVE_INFINITY : version;
 }
-const caution = "Pods that were created since may be refused when they start again (“violates PodSecurity” in the events).";
-function restore(field, level) {
-	return riskyCure(`Enforce ${level} as before`, caution, {
+const caution$1 = "Pods that were created since may be refused when they start again (“violates PodSecurity” in the events).";
+function restore$1(field, level) {
+	return riskyCure(`Enforce ${level} as before`, caution$1, {
 		op: "set",
 		path: field.path,
 		value: level
@@ -16056,6 +16357,231 @@ function weakened(field, what, from, to, cure) {
 		isAbsence: false,
 		cure
 	});
+}
+
+// src/rules/allowed-settings.ts
+const caution = "Pods that ask for it are refused from then on; look at what uses this policy (the annotation on running pods, “unable to validate against any” in events).";
+/** A report for every setting that lets pods ask for what the rules for pods forbid. */
+function weakSettings(root, places) {
+	const { what } = places;
+	const at = (path) => root.at(path);
+	const told = [];
+	const tell = (field, lets, todo, cure, value, severity) => {
+		const written = field.isAbsent ? `leaves ${quoted$1(String(field.path.at(-1)))} out` : `has ${statement(field)}`;
+		told.push(report$1(field, {
+			what: `The ${what} ${typeof field.step === "number" ? `lists ${quoted$1(field.display)} in ${quoted$1(String(field.path.at(-2)))}` : written}, which lets pods ${lets}.`,
+			why: "It is the wall that is left when a manifest is not reviewed.",
+			todo,
+			cure,
+			...value === void 0 ? {} : { value },
+			...severity === void 0 ? {} : { severity }
+		}));
+	};
+	const set = (field, title, value) => riskyCure(title, caution, {
+		op: "set",
+		path: field.path,
+		value
+	});
+	const remove = (field, title) => riskyCure(title, caution, {
+		op: "remove",
+		path: field.path
+	});
+	const privileged = at(places.privileged);
+	if (privileged.boolean === true || privileged.isPlaceholder) tell(privileged, "be privileged", "Set it to false.", set(privileged, "Allow no privileged pods", false));
+	const escalation = at(places.allowPrivilegeEscalation);
+	if (escalation.boolean !== false) tell(escalation, "gain privileges by set-user-ID programs", "Set it to false.", set(escalation, "Allow no privilege escalation", false));
+	const readOnly = at(places.readOnlyRootFilesystem);
+	if (readOnly.boolean !== true) tell(readOnly, "write to their root filesystem", "Set it to true.", set(readOnly, "Require a read-only root filesystem", true));
+	for (const { path, phrase } of places.hostNamespaces) {
+		const field = at(path);
+		if (field.boolean === true || field.isPlaceholder) tell(field, phrase, "Set it to false.", set(field, `Allow no pods that ${phrase}`, false));
+	}
+	const ports = at(places.hostPorts);
+	if (ports.boolean === true) tell(ports, "open ports of the node", "Set it to false.", set(ports, "Allow no ports of the node", false));
+	for (const range of ports.items()) {
+		if (range.get("max").display === "0") continue;
+		const text = `${range.get("min").display ?? "0"}-${range.get("max").display ?? "0"}`;
+		tell(range.get("min").isAbsent ? range.get("max") : range.get("min"), "open ports of the node", "Remove the range.", remove(range, "Allow no ports of the node"), text);
+	}
+	for (const path of places.addedCapabilities) for (const item of at(path).items()) {
+		const name = capabilityName(item.display ?? "");
+		if (name === "NET_BIND_SERVICE") continue;
+		tell(item, name === "*" || name === "ALL" ? "have every capability" : `have ${quoted$1(name)}: ${capabilityMeaning(name) ?? "a capability that is not needed"}`, "Remove the item.", remove(item, `Allow no ${name === "*" ? "further capabilities" : name}`), name);
+	}
+	const drop = at(places.droppedCapabilities);
+	if (!drop.items().some(({ string }) => string === "ALL")) {
+		const change = drop.isList ? {
+			op: "append",
+			path: drop.path,
+			value: "ALL"
+		} : {
+			op: "set",
+			path: drop.path,
+			value: ["ALL"]
+		};
+		tell(drop, "keep the runtime’s default capabilities", "Add `ALL` to it.", riskyCure("Require pods to drop all capabilities", caution, change), "unset");
+	}
+	for (const item of places.procMountTypes === void 0 ? [] : at(places.procMountTypes).items()) {
+		if (item.string === "Default") continue;
+		tell(item, "have an unmasked /proc", "Remove the item.", remove(item, "Allow only the masked /proc"), item.display ?? "");
+	}
+	told.push(...userReports(root, places));
+	const seLinux = at(places.seLinuxRule);
+	if (seLinux.string === "RunAsAny" || seLinux.isPlaceholder) tell(seLinux, "choose any SELinux context", "Use `MustRunAs` with the options that confine containers.", noCure("the options depend on the nodes"), void 0, places.seLinuxSeverity);
+	for (const item of at(places.volumes).items()) {
+		if (item.string !== "*" && item.string !== "hostPath") continue;
+		const isAny = item.string === "*";
+		tell(item, isAny ? "mount volumes of every type, the node’s paths too" : "mount the node’s paths", isAny ? "List the types that are needed: `configMap`, `downwardAPI`, `emptyDir`, `persistentVolumeClaim`, `projected`, `secret`." : "Remove the item.", isAny ? noCure("which types are needed is not known") : remove(item, "Allow no paths of the node"), item.string);
+	}
+	for (const item of at(places.unsafeSysctls).items()) {
+		if (safeSysctlSince(item.string ?? "") !== void 0) continue;
+		tell(item, "set kernel parameters that reach beyond them", "Remove the item.", noCure("which parameters are needed is not known"), item.display ?? "");
+	}
+	return told;
+}
+/** The user's rule: only one that keeps user 0 out complies. */
+function userReports(root, { what, user }) {
+	const rule = root.at(user.rule);
+	const text = rule.string;
+	const ranges = user.ranges.flatMap((path) => {
+		const field = root.at(path);
+		return field.isList ? field.items() : field.isMap ? [field] : [];
+	});
+	const isRange = text === "MustRunAs" || text === "MustRunAsRange";
+	const holdsRoot = (range) => {
+		const [min, single, maximum] = [
+			"min",
+			"uid",
+			"uidRangeMin"
+		].map((key) => range.get(key));
+		return [
+			min,
+			single,
+			maximum
+		].find((field) => field?.isAbsent === false)?.integer === 0n;
+	};
+	if (text === "MustRunAsNonRoot" || isRange && !ranges.some(holdsRoot)) return [];
+	const canSet = text === "RunAsAny" || rule.isAbsent;
+	return [report$1(rule, {
+		what: rule.isAbsent ? `The ${what} has no rule for users, which lets pods run as root.` : isRange ? `The ${what} has ${statement(rule)} with a range that holds user 0, which lets pods run as root.` : `The ${what} has ${statement(rule)}, which lets pods run as root.`,
+		why: "It is the wall that is left when a manifest is not reviewed.",
+		todo: isRange ? "Start the range at 1 or above." : "Use `MustRunAsNonRoot`.",
+		cure: canSet ? riskyCure("Require users that are not root", caution, {
+			op: "set",
+			path: rule.path,
+			value: "MustRunAsNonRoot"
+		}) : noCure("which users are needed is not known")
+	})];
+}
+
+// src/rules/pod-security-policy.ts
+const spec = (key) => ["spec", key];
+/** Source: PodSecurityPolicySpec in k8s.io/api v0.24.0, policy/v1beta1/types.go. */
+const places$1 = {
+	what: "PodSecurityPolicy",
+	privileged: spec("privileged"),
+	allowPrivilegeEscalation: spec("allowPrivilegeEscalation"),
+	readOnlyRootFilesystem: spec("readOnlyRootFilesystem"),
+	hostNamespaces: [
+		{
+			path: spec("hostNetwork"),
+			phrase: "use the node’s network"
+		},
+		{
+			path: spec("hostPID"),
+			phrase: "see the node’s processes"
+		},
+		{
+			path: spec("hostIPC"),
+			phrase: "use the node’s shared memory"
+		}
+	],
+	hostPorts: spec("hostPorts"),
+	addedCapabilities: [spec("allowedCapabilities"), spec("defaultAddCapabilities")],
+	droppedCapabilities: spec("requiredDropCapabilities"),
+	procMountTypes: spec("allowedProcMountTypes"),
+	user: {
+		rule: [
+			"spec",
+			"runAsUser",
+			"rule"
+		],
+		ranges: [[
+			"spec",
+			"runAsUser",
+			"ranges"
+		]]
+	},
+	seLinuxRule: [
+		"spec",
+		"seLinux",
+		"rule"
+	],
+	volumes: spec("volumes"),
+	unsafeSysctls: spec("allowedUnsafeSysctls"),
+	seLinuxSeverity: "warning"
+};
+const podSecurityPolicy = {
+	id: "pod-security-policy",
+	subject: "object",
+	severity: "error",
+	summary: "A PodSecurityPolicy lets pods have what they must not",
+	control: null,
+	check(object) {
+		const group = groupOf(object.apiVersion);
+		if (object.kind !== "PodSecurityPolicy" || group !== "policy" && group !== "extensions") return [];
+		return [
+			removed(object),
+			...weakSettings(object.root, places$1),
+			...seccompReports(object)
+		];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "Each setting that lets pods have what the rules for pods forbid is told by itself: `privileged`, `allowPrivilegeEscalation` and `readOnlyRootFilesystem` (also where they are missing), `runAsUser.rule`, the node’s namespaces and ports, capabilities, `allowedProcMountTypes`, `seLinux.rule` (a warning), `volumes`, `allowedUnsafeSysctls`, and the annotation for seccomp profiles. Besides, a notice says that PodSecurityPolicy was removed in Kubernetes 1.25.",
+		breaks: "Pods that ask for what is no longer allowed are refused: “unable to validate against any pod security policy” in the events of their ReplicaSet. Running pods are not touched until they are created anew.",
+		elsewhere: ["Checkov and KICS have one check a setting and say nothing of the removal."],
+		violates: "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: open\nspec:\n  privileged: true\n  runAsUser:\n    rule: RunAsAny\n  seLinux:\n    rule: RunAsAny\n  fsGroup:\n    rule: RunAsAny\n  supplementalGroups:\n    rule: RunAsAny\n  volumes:\n    - \"*\"\n",
+		complies: "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n  labels:\n    pod-security.kubernetes.io/enforce: restricted\n",
+		references: {
+			cis: "5.2 (v1.6)",
+			tools: {
+				Checkov: "CKV_K8S_1 to CKV_K8S_7, CKV_K8S_24, CKV_K8S_32, CKV_K8S_36",
+				Kubescape: "C-0193"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-policy/", "https://kubernetes.io/docs/tasks/configure-pod-container/migrate-from-psp/"]
+		}
+	}
+};
+function removed(object) {
+	return violation(object.root.get("kind"), {
+		what: "PodSecurityPolicy was removed in Kubernetes 1.25.",
+		why: "A newer cluster refuses the object, and then nothing enforces what it says.",
+		todo: "Use Pod Security Admission (the label `pod-security.kubernetes.io/enforce` on the Namespace), or a policy engine.",
+		severity: "notice",
+		value: "removed",
+		isAbsence: false,
+		cure: noCure("which level the namespaces need is told by their own findings")
+	});
+}
+/** Source: k8s.io/api v0.24.0, core/v1/annotation_key_constants.go; `*` allows every profile, no profile too. */
+function seccompReports({ root }) {
+	const field = root.at([
+		"metadata",
+		"annotations",
+		"seccomp.security.alpha.kubernetes.io/allowedProfileNames"
+	]);
+	if (!(field.string?.split(",").map((name) => name.trim()) ?? []).some((name) => name === "*" || name === "unconfined")) return [];
+	return [report$1(field, {
+		what: "The PodSecurityPolicy allows every seccomp profile, also none.",
+		why: "Without a filter a container reaches every system call of the node’s kernel.",
+		todo: "Write `runtime/default`.",
+		cure: riskyCure("Allow only the runtime’s seccomp profile", "Pods that ask for another profile are refused from then on.", {
+			op: "set",
+			path: field.path,
+			value: "runtime/default"
+		})
+	})];
 }
 
 // src/rules/rbac-escalation-path.ts
@@ -16083,7 +16609,7 @@ const rbacEscalationPath = {
 			if (risks.length === 0) return [];
 			const where = fact.isClusterWide ? "in every namespace" : `in ${quoted$1(fact.namespace)}, which is not its own`;
 			return violation(name.isAbsent ? subject.field : name, {
-				what: `The binding gives ${role} to the ${kind} ${quoted$1(name.display)}${borrowedFrom(name, object)}, which so may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`,
+				what: `The binding gives ${role} to the ${kind} ${quoted$1(name.display)}${borrowedFrom(name, object)}, so it may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`,
 				why: "With that it can come to rights that nobody gave it: of another account, of the node, or of the whole cluster.",
 				todo: "Bind the role in the namespaces where it is needed, or take these verbs out of it.",
 				value,
@@ -16164,7 +16690,7 @@ const rbacPrivilegedBinding = {
 			});
 			if (risks.length === 0 && !isMaster) return [];
 			const whom = `${kind === "" ? "the subject" : `the ${kind}`} ${quoted$1(name.display)}`;
-			const what = isMaster ? `The binding names the group \`system:masters\`${borrowedFrom(name, object)}, which the API server lets do everything whatever roles say.` : `The binding gives ${role} to ${whom}${borrowedFrom(name, object)}, which so may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`;
+			const what = isMaster ? `The binding names the group \`system:masters\`${borrowedFrom(name, object)}, which the API server lets do everything whatever roles say.` : `The binding gives ${role} to ${whom}${borrowedFrom(name, object)}, so it may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`;
 			return violation(name.isAbsent ? subject.field : name, {
 				what,
 				why: "Whoever gets hold of it has, at once or in one step, all rights of the cluster or of the namespace.",
@@ -16366,6 +16892,78 @@ function writablePaths({ field, pod }) {
 	return known === "" ? `A${offer.slice(1)}.` : `${known}; ${offer}.`;
 }
 
+// src/rules/scc.ts
+/** Source: SecurityContextConstraints in github.com/openshift/api, security/v1/types.go. */
+const places = {
+	what: "SecurityContextConstraints",
+	privileged: ["allowPrivilegedContainer"],
+	allowPrivilegeEscalation: ["allowPrivilegeEscalation"],
+	readOnlyRootFilesystem: ["readOnlyRootFilesystem"],
+	hostNamespaces: [
+		{
+			path: ["allowHostNetwork"],
+			phrase: "use the node’s network"
+		},
+		{
+			path: ["allowHostPID"],
+			phrase: "see the node’s processes"
+		},
+		{
+			path: ["allowHostIPC"],
+			phrase: "use the node’s shared memory"
+		},
+		{
+			path: ["allowHostDirVolumePlugin"],
+			phrase: "mount the node’s paths"
+		}
+	],
+	hostPorts: ["allowHostPorts"],
+	addedCapabilities: [["allowedCapabilities"], ["defaultAddCapabilities"]],
+	droppedCapabilities: ["requiredDropCapabilities"],
+	procMountTypes: void 0,
+	user: {
+		rule: ["runAsUser", "type"],
+		ranges: [["runAsUser"]]
+	},
+	seLinuxRule: ["seLinuxContext", "type"],
+	volumes: ["volumes"],
+	unsafeSysctls: ["allowedUnsafeSysctls"],
+	seLinuxSeverity: void 0
+};
+const scc = {
+	id: "scc",
+	subject: "object",
+	severity: "warning",
+	summary: "OpenShift’s SecurityContextConstraints let pods have what they must not",
+	control: null,
+	check(object) {
+		if (object.kind !== "SecurityContextConstraints" || !isSccGroup(groupOf(object.apiVersion))) return [];
+		const seccomp = object.root.get("seccompProfiles").items().filter(({ string }) => string === "*" || string === "unconfined").map((field) => report$1(field, {
+			what: `The SecurityContextConstraints list ${quoted$1(field.display)} in \`seccompProfiles\`, which lets pods run without a filter of system calls.`,
+			why: "Without a filter a container reaches every system call of the node’s kernel.",
+			todo: "Write `runtime/default`.",
+			value: field.display ?? "",
+			cure: noCure("which profiles are needed is not known")
+		}));
+		return [...weakSettings(object.root, places), ...seccomp];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "OpenShift admits a pod by the SecurityContextConstraints that its account may use. Each setting that lets pods have what the rules for pods forbid is told by itself, as with a PodSecurityPolicy. Ranges of users that the namespace gives comply: OpenShift’s hold no 0.",
+		breaks: "Pods that ask for what is no longer allowed are refused: “unable to validate against any security context constraint”.",
+		elsewhere: ["kube-linter looks at `allowPrivilegedContainer` only."],
+		violates: "apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata:\n  name: open\nallowPrivilegedContainer: true\nrunAsUser:\n  type: RunAsAny\nseLinuxContext:\n  type: RunAsAny\n",
+		complies: "apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata:\n  name: closed\nallowPrivilegedContainer: false\nallowPrivilegeEscalation: false\nreadOnlyRootFilesystem: true\nallowHostNetwork: false\nallowHostPID: false\nallowHostIPC: false\nallowHostPorts: false\nallowHostDirVolumePlugin: false\nrequiredDropCapabilities:\n  - ALL\nrunAsUser:\n  type: MustRunAsRange\nseLinuxContext:\n  type: MustRunAs\nvolumes:\n  - configMap\n",
+		references: {
+			tools: { "kube-linter": "scc-deny-privileged-container" },
+			links: ["https://docs.openshift.com/container-platform/latest/authentication/managing-security-context-constraints.html"]
+		}
+	}
+};
+function isSccGroup(group) {
+	return group === "security.openshift.io" || group === "";
+}
+
 // src/rules/selinux-options-unset.ts
 const selinuxOptionsUnset = {
 	id: "selinux-options-unset",
@@ -16555,6 +17153,107 @@ const unreadableDocument = {
 	}
 };
 
+// src/rules/validating-admission-weakened.ts
+const validatingAdmissionWeakened = {
+	id: "validating-admission-weakened",
+	subject: "change",
+	severity: "warning",
+	summary: "A change deletes an admission policy or lets it audit only",
+	control: null,
+	concerns: (apiVersion, kind) => isAdmission(groupOf(apiVersion), kind),
+	checkChange({ before, after }) {
+		if (before === void 0) return [];
+		if (after === void 0) return denies(before) ? [deleted(before)] : [];
+		return weakenedActions(before, after);
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "Compared are ValidatingAdmissionPolicy and ValidatingAdmissionPolicyBinding (`validationActions` without `Deny`, `failurePolicy: Ignore`), constraints of Gatekeeper (`enforcementAction`), and policies of Kyverno (`validationFailureAction`, `failureAction`) before and after the change. Told is one that is deleted, and one that denied and now only warns or audits.",
+		breaks: "What the policy forbids is refused again.",
+		violates: exampleConstraint("K8sPSPPrivilegedContainer", "exemptImages: []", "dryrun"),
+		complies: exampleConstraint("K8sPSPPrivilegedContainer", "exemptImages: []"),
+		references: {
+			attack: "T1562.001 Disable or Modify Tools",
+			links: ["https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/"]
+		}
+	}
+};
+const nativeGroup = "admissionregistration.k8s.io";
+const constraintGroup = "constraints.gatekeeper.sh";
+function isAdmission(group, kind) {
+	if (group === nativeGroup) return kind === "ValidatingAdmissionPolicy" || kind === "ValidatingAdmissionPolicyBinding";
+	if (group === "kyverno.io") return kind === "ClusterPolicy" || kind === "Policy";
+	return group === constraintGroup;
+}
+function actionsOf({ apiVersion, kind, root }) {
+	const group = groupOf(apiVersion);
+	if (group === constraintGroup) {
+		const field = root.at(["spec", "enforcementAction"]);
+		const scoped = root.at(["spec", "scopedEnforcementActions"]).items();
+		const isScoped = field.string === "scoped" && scoped.some((item) => item.get("action").string === "deny");
+		return [{
+			field,
+			denies: field.isAbsent || field.string === "deny" || isScoped,
+			deny: "deny"
+		}];
+	}
+	if (group === "kyverno.io") return [root.at(["spec", "validationFailureAction"]), ...root.at(["spec", "rules"]).items().map((rule) => rule.at(["validate", "failureAction"])).filter((field) => field.isWritten)].map((field) => ({
+		field,
+		denies: field.string?.toLowerCase() === "enforce",
+		deny: "Enforce"
+	}));
+	if (kind === "ValidatingAdmissionPolicyBinding") {
+		const field = root.at(["spec", "validationActions"]);
+		return [{
+			field,
+			denies: field.items().some(({ string }) => string === "Deny"),
+			deny: ["Deny"]
+		}];
+	}
+	const field = root.at(["spec", "failurePolicy"]);
+	return [{
+		field,
+		denies: field.isAbsent || field.string === "Fail",
+		deny: "Fail"
+	}];
+}
+function denies(object) {
+	return actionsOf(object).some((action) => action.denies);
+}
+function deleted(object) {
+	return violation(object.root.at(["metadata", "name"]), {
+		what: `The change deletes the ${object.kind} ${quoted$1(object.name ?? "")}.`,
+		why: "What it refused is then admitted, if nothing else refuses it.",
+		todo: "Keep it, or say in the pull request what takes its place.",
+		value: "deleted",
+		isAbsence: false,
+		cure: noCure("the object is gone")
+	});
+}
+function weakenedActions(before, after) {
+	const old = new Map(actionsOf(before).map((action) => [JSON.stringify(action.field.path), action]));
+	return actionsOf(after).flatMap((action) => {
+		if (action.denies || action.field.isPlaceholder || old.get(JSON.stringify(action.field.path))?.denies !== true) return [];
+		const { field } = action;
+		if (field.isAbsent && actionsOf(after).some((other) => other.denies)) return [];
+		return [violation(field, {
+			what: field.isAbsent ? `The change takes away what let the ${after.kind} refuse.` : `The change sets ${statement(field)}, so that the ${after.kind} refuses nothing any more.`,
+			why: "What breaks the policy is then admitted and at most told.",
+			todo: "Leave it as it was, or narrow what the policy matches.",
+			value: "audit",
+			isAbsence: false,
+			cure: restore(action)
+		})];
+	});
+}
+function restore({ field, deny }) {
+	return riskyCure("Let it refuse as before", "What was admitted since may be refused when it is created again.", {
+		op: "set",
+		path: field.path,
+		value: deny
+	});
+}
+
 // src/rules/index.ts
 /** Every rule, in the catalogue's order. */
 const rules$2 = [
@@ -16596,6 +17295,11 @@ const rules$2 = [
 	rbacWildcard,
 	rbacPrivilegedBinding,
 	rbacEscalationPath,
+	podSecurityPolicy,
+	gatekeeperConstraint,
+	kyvernoPolicy,
+	validatingAdmissionWeakened,
+	scc,
 	ambiguousBoolean,
 	duplicateKey,
 	misplacedField,
@@ -17166,6 +17870,10 @@ function factOf(object, pods, contextOf) {
 		...base,
 		isClusterWide: denies.isClusterWide,
 		denies
+	};
+	if (group === "constraints.gatekeeper.sh") return {
+		kind: "policy",
+		...base
 	};
 }
 function isRbac(group) {
@@ -27277,7 +27985,7 @@ function tell(finding, suggested, said, where) {
 	const { message, severity, outcome } = finding;
 	const level = outcome === "cannot-tell" ? `${levels[severity]}, cannot be told` : levels[severity];
 	const isCured = finding.fix !== null && suggested.has(finding.fix);
-	const refusal = finding.fix === null && finding.fixRefusal !== null ? `No change is suggested: ${finding.fixRefusal}` : "";
+	const refusal = finding.fix === null && finding.fixRefusal !== null && !isSummary(finding) ? `No change is suggested: ${finding.fixRefusal}` : "";
 	const sentences = [
 		message.why,
 		isCured ? "" : message.todo,
@@ -27286,16 +27994,21 @@ function tell(finding, suggested, said, where) {
 	for (const sentence of sentences) said.add(sentence);
 	return [`**${level}${where}: ${renderSentence(message.what)}**`, ...sentences.map(renderSentence).map(endSentence)].join(" ");
 }
+/** A finding that goes when the others go. */
+function isSummary({ fixRefusal }) {
+	return fixRefusal === curedWithOthers;
+}
 function endSentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function renderSuggestion(fixes, lines, findings) {
 	const ids = new Set(fixes.map((fix) => fix.id));
-	const cured = findings.filter((finding) => finding.fix !== null && ids.has(finding.fix)).length;
+	const counted = findings.filter((finding) => !isSummary(finding));
+	const cured = counted.filter((finding) => finding.fix !== null && ids.has(finding.fix)).length;
 	const titles = fixes.map((fix) => renderSentence(fix.title)).join("; ");
-	const all = findings.length === 2 ? "both findings" : `all ${findings.length} findings`;
+	const all = counted.length === 2 ? "both findings" : `all ${counted.length} findings`;
 	return [
-		`**${titles}** (cures ${findings.length === 1 ? "this" : cured === findings.length ? all : `${cured} of ${findings.length} findings`}):`,
+		`**${titles}** (cures ${counted.length === 1 ? "this" : cured === counted.length ? all : `${cured} of ${counted.length} findings`}):`,
 		codeBlock("suggestion", lines.join("\n")),
 		...renderCautions(fixes.flatMap((fix) => fix.cautions))
 	];

@@ -17812,6 +17812,8 @@ function riskyCure(title, caution, ...changes) {
 		changes
 	};
 }
+/** Why a finding has no change that only sums up others: it goes when they go. */
+const curedWithOthers = "it is cured by what cures the findings that it sums up";
 /** No change is offered; `reason` says why, as a clause for the reader ("the right user id depends on the image"). */
 function noCure(reason) {
 	return {
@@ -18152,7 +18154,7 @@ function onBothLevels(control) {
 const key$6 = "appArmorProfile";
 const prefix$2 = "container.apparmor.security.beta.kubernetes.io/";
 const why$8 = "AppArmor’s default profile keeps a process from mounting file systems and writing to the node’s kernel interface.";
-const caution$1 = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
+const caution$3 = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
 const apparmorProfile = {
 	id: "apparmor-profile",
 	subject: "pod",
@@ -18200,7 +18202,7 @@ function fieldReport(pod, { whose, context, isTaken }) {
 		todo: "Set `type` to `RuntimeDefault`, or remove the profile: the default applies then.",
 		value: type.display ?? "unset",
 		isAbsence: type.isAbsent,
-		cure: whereTaken(isTaken, riskyCure("Confine by AppArmor’s default profile", caution$1, {
+		cure: whereTaken(isTaken, riskyCure("Confine by AppArmor’s default profile", caution$3, {
 			op: "set",
 			path: [...field.path, "type"],
 			value: "RuntimeDefault"
@@ -18215,7 +18217,7 @@ function annotationReports(pod) {
 		why: why$8,
 		todo: "Remove the annotation: the default profile applies then.",
 		value: field.display ?? "",
-		cure: whereTaken(pod.known === "kind", riskyCure("Confine by AppArmor’s default profile", caution$1, {
+		cure: whereTaken(pod.known === "kind", riskyCure("Confine by AppArmor’s default profile", caution$3, {
 			op: "remove",
 			path: field.path
 		}))
@@ -19219,477 +19221,6 @@ const duplicateKey = {
 		violates: examplePod({ container: "securityContext:\n  privileged: false\n  privileged: true" }),
 		complies: examplePod({ container: "securityContext:\n  privileged: false" }),
 		references: { links: ["https://yaml.org/spec/1.2.2/#3213-node-comparison"] }
-	}
-};
-
-// src/rules/host-namespace.ts
-/** The three host namespaces are one control of the Standards and differ in a word. */
-const hostNamespaces$1 = onBothLevels({
-	name: "Host Namespaces",
-	since: 0,
-	fails: "`hostNetwork`, `hostPID` or `hostIPC` is true",
-	source: "check_hostNamespaces.go"
-});
-/** The check of one of the pod's host namespaces: any value but false or nothing is told. */
-function checkHostNamespace({ key, title, why, caution }) {
-	return (pod) => {
-		const field = pod.spec.get(key);
-		if (field.isAbsent || field.boolean === false) return [];
-		if (field.boolean === void 0) return [wrongType(field, "a boolean", why)];
-		return [report$1(field, {
-			what: `The pod sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
-			why,
-			todo: `Remove \`${key}\`.`,
-			cure: whereTaken(pod.api.podSpec, riskyCure(title, caution, leave(pod, field)))
-		})];
-	};
-}
-/** A patch that says nothing keeps the value of its base, and a pod spec must not be left empty: there it is set false. */
-function leave(pod, { path }) {
-	return pod.object.role !== "manifest" || pod.spec.keys().length === 1 ? {
-		op: "set",
-		path,
-		value: false
-	} : {
-		op: "remove",
-		path
-	};
-}
-
-// src/rules/host-ipc.ts
-const hostIpc = {
-	id: "host-ipc",
-	subject: "pod",
-	severity: "error",
-	summary: "A pod shares memory with the node",
-	control: hostNamespaces$1,
-	check: checkHostNamespace({
-		key: "hostIPC",
-		title: "Leave the node’s IPC namespace",
-		why: "The pod can read and write the shared memory of processes on the node and of other such pods.",
-		caution: "Programs that share memory with processes of the node no longer find it."
-	}),
-	documentation: {
-		guidance: "No host network, PID or IPC.",
-		details: "`hostIPC: true` puts the pod into the node’s IPC namespace: System V shared memory, semaphores and message queues, and POSIX message queues, are common to all that are in it. Containers of one pod share memory without it.",
-		breaks: "Programs that share memory with processes of the node no longer find it. Put the programs into one pod, or mount an `emptyDir` with `medium: Memory` at `/dev/shm`.",
-		violates: examplePod({ spec: "hostIPC: true" }),
-		complies: examplePod({ spec: "hostIPC: false" }),
-		references: {
-			cis: "5.2.4 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_18",
-				Gatekeeper: "K8sPSPHostNamespace",
-				KICS: "cd290efd-6c82-4e9d-a698-be12ae31d536",
-				"kube-linter": "host-ipc",
-				Kubescape: "C-0038",
-				kubesec: "HostIPC",
-				Polaris: "hostIPCSet",
-				Trivy: "KSV-0008"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-
-// src/rules/host-network.ts
-const hostNetwork = {
-	id: "host-network",
-	subject: "pod",
-	severity: "error",
-	summary: "A pod uses the node’s network",
-	control: hostNamespaces$1,
-	check: checkHostNamespace({
-		key: "hostNetwork",
-		title: "Leave the node’s network",
-		why: "The pod can listen and sniff on every interface of the node and reach what only the node may reach, and no NetworkPolicy applies to it.",
-		caution: "The pod loses the node’s addresses: reach it through a Service, and check what else relied on its ports on the node."
-	}),
-	documentation: {
-		guidance: "No host network, PID or IPC.",
-		details: "`hostNetwork: true` puts the pod into the node’s network namespace. It listens on the node’s addresses, reaches services on the node’s loopback interface and the cloud’s metadata service as the node does, and NetworkPolicies do not apply to it. Every port of its containers is a port of the node.",
-		breaks: "The pod loses the node’s addresses: `kubectl get pod -o wide` shows one of its own. Reach it through a Service (NodePort or LoadBalancer from outside). Network plugins, node agents and some ingress controllers need the node’s network; waive the rule for them with the reason.",
-		elsewhere: ["Checkov goes by what is truthy, so a quoted `\"false\"` fails there. Here a text is told as of a wrong type: the API server refuses it."],
-		violates: examplePod({ spec: "hostNetwork: true" }),
-		complies: examplePod({ spec: "hostNetwork: false" }),
-		references: {
-			cis: "5.2.5 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1040 Network Sniffing",
-			tools: {
-				Checkov: "CKV_K8S_19",
-				Gatekeeper: "K8sPSPHostNetworkingPorts",
-				KICS: "6b6bdfb3-c3ae-44cb-88e4-7405c1ba2c8a",
-				"kube-linter": "host-network",
-				Kubescape: "C-0041",
-				kubesec: "HostNetwork",
-				Polaris: "hostNetworkSet",
-				Trivy: "KSV-0009"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-
-// src/rules/node-path.ts
-/** What a path of the node gives to whoever has it mounted, the most telling first. */
-const dangerous = [
-	[/(?:docker|containerd|crio|cri-dockerd|podman|frakti)[^/]*\.sock$/, "the container runtime’s socket, through which any container can be started on the node"],
-	[/^\/$/, "the node’s whole file system"],
-	[/^\/(?:proc|sys)(?:\/|$)/, "the node’s kernel interface"],
-	[/^\/dev(?:\/|$)/, "the node’s devices, its disks and memory among them"],
-	[/^\/etc\/kubernetes(?:\/|$)/, "the node’s Kubernetes credentials and static pods"],
-	[/^\/etc(?:\/|$)/, "the node’s configuration, with its users, keys and timers"],
-	[/^\/var\/lib\/kubelet(?:\/|$)/, "the kubelet’s folder, with its credentials and the Secrets and tokens of all pods here"],
-	[/^\/var\/lib\/etcd(?:\/|$)/, "etcd’s data, every Secret of the cluster among it"],
-	[/^\/(?:var\/lib|run)\/(?:docker|containers?|containerd|crio|rancher|cni|k0s|k3s)(?:\/|$)/, "data of the container runtime, the files of all containers of the node among it"],
-	[/^\/(?:root|home)(?:\/|$)/, "files of the node’s users, their keys among them"],
-	[/^\/(?:boot|usr|lib|lib64|bin|sbin|opt)(?:\/|$)/, "the node’s own programs"],
-	[/^\/(?:var\/)?run(?:\/|$)/, "the sockets of the node’s services"],
-	[/^\/var\/log(?:\/|$)/, "the node’s logs, where a planted link can lead the kubelet to any file"],
-	[/^\/var(?:\/lib)?$/, "the node’s data, that of the kubelet and the container runtime among it"]
-];
-/** What a path of the node gives away, as a clause; undefined for a path that is not known to be dangerous. */
-function nodePathDanger(path) {
-	const plain = path.replaceAll(/\/+/g, "/").replace(/(.)\/$/, "$1");
-	return dangerous.find(([pattern]) => pattern.test(plain))?.[1];
-}
-
-// src/rules/host-path.ts
-const hostPath = {
-	id: "host-path",
-	subject: "pod",
-	severity: "error",
-	summary: "A volume is a path of the node",
-	control: onBothLevels({
-		name: "HostPath Volumes",
-		since: 0,
-		fails: "a volume is a `hostPath`",
-		source: "check_hostPathVolumes.go, check_restrictedVolumes.go"
-	}),
-	check(pod) {
-		return pod.volumes.filter((volume) => !volume.get("hostPath").isAbsent && volume.get("$patch").string !== "delete").map((volume) => {
-			const whose = `Volume ${quoted$1(volume.get("name").display)}`;
-			return pathReport(pod.object, volume.get("hostPath"), whose, mounts(pod, volume));
-		});
-	},
-	checkObject(object, { profile }) {
-		const field = object.root.at(["spec", "hostPath"]);
-		if (profile !== "guidance" || object.kind !== "PersistentVolume" || field.isAbsent) return [];
-		return [pathReport(object, field, `PersistentVolume ${quoted$1(object.name ?? "")}`, "")];
-	},
-	documentation: {
-		guidance: "Read-only root filesystem; no host network, PID or IPC.",
-		details: ["A `hostPath` volume mounts a file or folder of the node. With a writable one, or with a socket of the container runtime, a process becomes root on the node. A read-only mount still shows what stands there, and a socket works as well when it is mounted read-only.", "The message names what well-known paths give away and whether all mounts are read-only. Under `guidance` PersistentVolumes with `hostPath` are told as well; the Standards look at pods only."].join("\n\n"),
-		breaks: "",
-		elsewhere: ["kube-linter’s `sensitive-host-mounts` and Checkov’s CKV_K8S_27 look at some paths only. Here every `hostPath` counts, as in the Standards, and the dangerous paths are named."],
-		violates: examplePod({ rest: "volumes:\n  - name: runtime\n    hostPath:\n      path: /var/run/docker.sock" }),
-		complies: examplePod({ rest: "volumes:\n  - name: scratch\n    emptyDir: {}" }),
-		references: {
-			cis: "5.2.11 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_27",
-				Gatekeeper: "K8sPSPHostFilesystem",
-				KICS: "aa8f7a35-9923-4cad-bd61-a19b7f6aac91",
-				"kube-linter": "sensitive-host-mounts",
-				Kubescape: "C-0048",
-				Polaris: "hostPathSet",
-				Snyk: "SNYK-CC-K8S-37",
-				Trivy: "KSV-0023"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"]
-		}
-	}
-};
-/** The volume violates whatever its path is, so a placeholder in the path changes nothing. */
-function pathReport(object, volume, whose, mounted) {
-	const path = volume.get("path");
-	const text = path.display ?? "";
-	const danger = nodePathDanger(text);
-	const shown = text === "" ? "a path of the node" : `the node’s path ${quoted$1(text)}`;
-	return violation(text === "" ? volume : path, {
-		what: `${whose} is ${shown}${borrowedFrom(path, object)}${danger === void 0 ? "" : `: ${danger}`}.${mounted}`,
-		why: "What a container reads or writes there is the node’s: the kubelet, the host and other pods trust it.",
-		todo: "Use a volume of the cluster instead: `emptyDir`, `configMap`, `projected` or a PersistentVolumeClaim.",
-		value: text,
-		isAbsence: false,
-		cure: noCure("what should take its place is not known")
-	});
-}
-function mounts(pod, volume) {
-	const name = volume.get("name").string;
-	const found = pod.containers.flatMap(({ field }) => field.get("volumeMounts").items()).filter((mount) => name !== void 0 && mount.get("name").string === name);
-	if (found.length === 0) return pod.object.role === "manifest" ? " No container mounts it." : "";
-	return found.every((mount) => mount.get("readOnly").boolean === true) ? " All mounts of it are read-only." : " It is mounted writable.";
-}
-
-// src/rules/host-pid.ts
-const hostPid = {
-	id: "host-pid",
-	subject: "pod",
-	severity: "error",
-	summary: "A pod sees the node’s processes",
-	control: hostNamespaces$1,
-	check: checkHostNamespace({
-		key: "hostPID",
-		title: "Leave the node’s process namespace",
-		why: "The pod sees the processes of the node and of every other pod with their environment, and as root it can signal and enter them.",
-		caution: "Programs that watch processes of the node (monitoring agents, debuggers) no longer see them."
-	}),
-	documentation: {
-		guidance: "No host network, PID or IPC.",
-		details: "`hostPID: true` puts the pod into the node’s process namespace. Through `/proc` it reads command lines, environment and, as root, the files of other processes; with privileges, `nsenter` into process 1 is a shell on the node. `shareProcessNamespace`, which joins the containers of one pod, is another field and fine.",
-		breaks: "Programs that watch processes of the node (monitoring agents, debuggers) no longer see them. Such agents need the namespace; waive the rule for them with the reason.",
-		violates: examplePod({ spec: "hostPID: true" }),
-		complies: examplePod({ spec: "hostPID: false" }),
-		references: {
-			cis: "5.2.3 (v1.12)",
-			nsa: "Kubernetes Pod security: Pod security enforcement",
-			attack: "T1611 Escape to Host",
-			tools: {
-				Checkov: "CKV_K8S_17",
-				Gatekeeper: "K8sPSPHostNamespace",
-				KICS: "302736f4-b16c-41b8-befe-c0baffa0bd9d",
-				"kube-linter": "host-pid",
-				Kubescape: "C-0038",
-				kubesec: "HostPID",
-				Polaris: "hostPIDSet",
-				Trivy: "KSV-0010"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
-		}
-	}
-};
-
-// src/rules/host-port.ts
-const why$6 = "The port is open on every address of the node, often past NetworkPolicies, and only one such pod fits on a node.";
-const hostPort = {
-	id: "host-port",
-	subject: "container",
-	severity: "error",
-	summary: "A container takes a port of the node",
-	control: onBothLevels({
-		name: "Host Ports",
-		since: 0,
-		fails: "a port of a container has a `hostPort` other than 0",
-		source: "check_hostPorts.go"
-	}),
-	check(container) {
-		const { pod } = container;
-		return container.field.get("ports").items().map((port) => port.get("hostPort")).filter((field) => !field.isAbsent && field.integer !== 0n).map((field) => field.integer === void 0 ? wrongType(field, "a number", why$6) : report$1(field, {
-			what: `${containerName(container)} takes a port of the node: ${statement(field)}${borrowedFrom(field, pod.object)}.`,
-			why: why$6,
-			todo: "Remove `hostPort`, and reach the pod through a Service.",
-			value: String(field.integer),
-			cure: cure$2(pod, field)
-		}));
-	},
-	documentation: {
-		guidance: "No host network.",
-		details: "`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again whatever is written, so `host-network` has to be cured first.",
-		breaks: "Clients that use the node’s address and this port no longer reach the pod. Give them a Service (NodePort or LoadBalancer), or a Gateway.",
-		elsewhere: ["Checkov and Trivy flag the key, also with 0; the Standards and Polaris let 0 pass, as here. Trivy reports every container of a pod in which one has a host port."],
-		violates: examplePod({ container: "ports:\n  - containerPort: 8080\n    hostPort: 8080" }),
-		complies: examplePod({ container: "ports:\n  - containerPort: 8080" }),
-		references: {
-			cis: "5.2.12 (v1.12)",
-			tools: {
-				Checkov: "CKV_K8S_26",
-				Gatekeeper: "K8sPSPHostNetworkingPorts",
-				KICS: "2b1836f1-dcce-416e-8e16-da8c71920633",
-				Kubescape: "C-0044",
-				Polaris: "hostPortSet",
-				Trivy: "KSV-0024"
-			},
-			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/concepts/configuration/overview/"]
-		}
-	}
-};
-function cure$2(pod, field) {
-	if (pod.spec.get("hostNetwork").boolean === true) return noCure("under `hostNetwork: true` the API server sets it again; remove that first");
-	return whereTaken(pod.api.podSpec, riskyCure("Give the node’s port back", "Clients that use the node’s address and this port no longer reach the pod.", {
-		op: "remove",
-		path: field.path
-	}));
-}
-
-// src/rules/new-value.ts
-/**
-* A written value as one that a fix can write elsewhere; undefined where it holds anything but strings and booleans,
-* a placeholder, or what is borrowed from elsewhere in the document.
-*/
-function newValueOf(field) {
-	if (field.borrowed !== void 0 || field.isPlaceholder) return void 0;
-	if (field.isList) return all(field.items().map(newValueOf));
-	if (!field.isMap) return field.boolean ?? field.string;
-	const keys = field.keys();
-	const values = all(keys.map((key) => newValueOf(field.get(key))));
-	return values && Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ""]));
-}
-function all(values) {
-	const found = values.filter((value) => value !== void 0);
-	return found.length === values.length ? found : void 0;
-}
-
-// src/rules/move-field.ts
-/** Moves a field into another map, where nothing stands under its key yet. */
-function moveField(isTaken, field, target) {
-	return whereTaken(isTaken, moveTo(field, [target]));
-}
-/** Moves a field of the pod to all containers that do not have it. */
-function moveToContainers(pod, field) {
-	const contexts = pod.containers.map(({ securityContext }) => securityContext);
-	return whereTaken(pod.api.containerSecurityContext, moveTo(field, contexts));
-}
-function moveTo(field, targets) {
-	const value = newValueOf(field);
-	if (value === void 0) return noCure("its value cannot be moved as it is written");
-	const key = String(field.path.at(-1));
-	const free = targets.filter((target) => target.get(key).isAbsent);
-	if (free.length === 0) return noCure("another value already stands where it belongs");
-	const sets = free.map((target) => ({
-		op: "set",
-		path: [...target.path, key],
-		value
-	}));
-	return riskyCure("Move the field to where it counts", "The field takes effect for the first time: what it forbids, the program may have been doing.", ...sets, {
-		op: "remove",
-		path: field.path
-	});
-}
-
-// src/rules/misplaced-field.ts
-const contextFields = /* @__PURE__ */ new Set([
-	...containerOnlyFields,
-	...commonFields,
-	...podOnlyFields
-]);
-const misplacedField = {
-	id: "misplaced-field",
-	subject: "pod",
-	severity: "warning",
-	summary: "A security field stands where the API has none",
-	control: null,
-	check(pod) {
-		if (pod.known !== "kind") return [];
-		return [
-			...pod.form === "template" ? [...aboveSpec(pod), ...inSpec(pod)] : [],
-			...inPodContext(pod),
-			...inContainers(pod)
-		];
-	},
-	documentation: {
-		guidance: "Set by security context.",
-		details: ["The API server drops fields that it does not know at a place, with a warning at most. So `readOnlyRootFilesystem` in the pod’s `securityContext`, `fsGroup` in a container’s, `runAsNonRoot` on the container itself or `hostNetwork` beside `template` do nothing. Such a value counts as absent for every other rule.", "Looked at are: both kinds of `securityContext`, containers, the pod spec, and the maps around it (the pod template, the workload’s `spec`)."].join("\n\n"),
-		breaks: "The fix moves the field to where it counts, so it takes effect for the first time: what it forbids, the program may have been doing. See the page of the rule on that field.",
-		violates: examplePod({ spec: "securityContext:\n  readOnlyRootFilesystem: true" }),
-		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
-		references: { links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"] }
-	}
-};
-const keysOfPodSpec = /* @__PURE__ */ new Set([
-	...podSpecFields,
-	...contextFields,
-	"securityContext"
-]);
-/** Beside the pod spec: on the template, the workload's spec or the object. */
-function aboveSpec(pod) {
-	const above = [];
-	for (let map = pod.spec.parent; map !== void 0; map = map.parent) above.push(map);
-	return above.flatMap((map) => fieldsIn(map, keysOfPodSpec).map((field) => {
-		const isOfSpec = podSpecFields.has(lastOf(field)) || lastOf(field) === "securityContext";
-		const target = isOfSpec ? pod.spec : pod.securityContext;
-		return misplaced(pod, field, "beside the pod spec", isOfSpec ? moveField(pod.api.podSpec, field, target) : noCure("whether pod or containers are meant is not known"));
-	}));
-}
-function inSpec(pod) {
-	return fieldsIn(pod.spec, contextFields).map((field) => {
-		return misplaced(pod, field, "in the pod spec itself", containerOnlyFields.has(lastOf(field)) ? moveToContainers(pod, field) : moveField(pod.api.podSecurityContext, field, pod.securityContext));
-	});
-}
-function inPodContext(pod) {
-	const where = "in the pod’s `securityContext`";
-	return [...fieldsIn(pod.securityContext, containerOnlyFields).map((field) => misplaced(pod, field, where, moveToContainers(pod, field))), ...fieldsIn(pod.securityContext, podSpecFields).map((field) => misplaced(pod, field, where, moveField(pod.api.podSpec, field, pod.spec)))];
-}
-function inContainers(pod) {
-	const { podSecurityContext, podSpec, containerSecurityContext } = pod.api;
-	return pod.containers.flatMap((container) => {
-		const { field: map, securityContext } = container;
-		const name = `${containerName(container).charAt(0).toLowerCase()}${containerName(container).slice(1)}`;
-		const told = (fields, where, isTaken, target) => fields.map((field) => misplaced(pod, field, where, moveField(isTaken, field, target)));
-		const inContext = `in the \`securityContext\` of ${name}`;
-		return [
-			...told(fieldsIn(securityContext, podOnlyFields), inContext, podSecurityContext, pod.securityContext),
-			...told(fieldsIn(securityContext, podSpecFields), inContext, podSpec, pod.spec),
-			...told(fieldsIn(map, containerOnlyFields), `in ${name} itself`, containerSecurityContext, securityContext),
-			...told(fieldsIn(map, commonFields), `in ${name} itself`, containerSecurityContext, securityContext),
-			...told(fieldsIn(map, podOnlyFields), `in ${name} itself`, podSecurityContext, pod.securityContext),
-			...told(fieldsIn(map, podSpecFields), `in ${name} itself`, podSpec, pod.spec)
-		];
-	});
-}
-function fieldsIn(map, keys) {
-	return map.keys().filter((key) => keys.has(key)).map((key) => map.get(key)).filter((field) => !field.isAbsent);
-}
-function lastOf(field) {
-	return String(field.path.at(-1));
-}
-function misplaced(pod, field, where, cure) {
-	const key = lastOf(field);
-	return violation(field, {
-		what: `${quoted$1(key)} stands ${where}${borrowedFrom(field, pod.object)}, where the API has no such field.`,
-		why: "The API server drops it, so it looks set and does nothing.",
-		todo: `Move it to ${homeOf$1(key)}, or remove it.`,
-		value: "misplaced",
-		cure
-	});
-}
-function homeOf$1(key) {
-	if (containerOnlyFields.has(key)) return "the `securityContext` of each container";
-	if (podOnlyFields.has(key)) return "the pod’s `securityContext`";
-	return commonFields.has(key) ? "the `securityContext` of the pod or the container" : "the pod spec";
-}
-
-// src/rules/missing-namespace.ts
-const missingNamespace = {
-	id: "missing-namespace",
-	subject: "object",
-	severity: "notice",
-	summary: "An object names no namespace",
-	control: null,
-	check(object, { repository }) {
-		if (object.namespace !== null || object.isNamespaceGiven === true || object.role !== "manifest") return [];
-		if (repository.isNamespaced(object.apiVersion, object.kind) !== true) return [];
-		const field = object.root.at(["metadata", "namespace"]);
-		return [violation(field, {
-			what: `The ${object.kind} names no namespace, and nothing among the files that deploys it gives it one.`,
-			why: "It lands in whichever namespace the person or the pipeline that applies it happens to use, and whose walls it has nobody can tell from here.",
-			todo: "Write `metadata.namespace`, or set `namespace` in the kustomization that deploys it.",
-			value: "unset",
-			isAbsence: true,
-			cure: noCure("which namespace is meant is not known")
-		})];
-	},
-	documentation: {
-		guidance: "Namespaces planned: one application each is best.",
-		details: "Looked at is every namespaced object without `metadata.namespace`. The rule is silent where a kustomization (`namespace`), an Argo CD Application (`spec.destination.namespace`) or a Flux Kustomization (`spec.targetNamespace`) among the files deploys the file and gives it a namespace. Kinds of others count where their CustomResourceDefinition is among the files.",
-		breaks: "",
-		elsewhere: ["Other tools take a missing namespace for `default`; what it becomes depends on who applies the file."],
-		violates: exampleConfigMap(null),
-		complies: exampleConfigMap("shop"),
-		references: {
-			cis: "5.6.4 (v1.12)",
-			tools: {
-				Checkov: "CKV_K8S_21",
-				KICS: "611ab018-c4aa-4ba2-b0f6-a448337509a6",
-				Kubescape: "C-0061"
-			},
-			links: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"]
-		}
 	}
 };
 
@@ -29647,6 +29178,801 @@ function isKnownNamespace(key) {
 	return !key.startsWith(unknown);
 }
 
+// src/rules/example-constraint.ts
+/** A Gatekeeper constraint for a rule's page; the parameters are YAML without their indentation. */
+function exampleConstraint(kind, parameters, action = "deny") {
+	return `apiVersion: constraints.gatekeeper.sh/v1beta1\nkind: ${kind}\nmetadata:\n  name: pods\nspec:\n  enforcementAction: ${action}\n  match:\n    kinds:\n      - apiGroups: [""]\n        kinds: [Pod]\n  parameters:\n${parameters.split("\n").map((line) => `    ${line}\n`).join("")}`;
+}
+
+// src/rules/sysctl.ts
+/** The safe sysctls, with the minor version since which each is. Source: pod-security-admission policy/check_sysctls.go. */
+const safe = /* @__PURE__ */ new Map([
+	["kernel.shm_rmid_forced", 0],
+	["net.ipv4.ip_local_port_range", 0],
+	["net.ipv4.tcp_syncookies", 0],
+	["net.ipv4.ping_group_range", 0],
+	["net.ipv4.ip_unprivileged_port_start", 0],
+	["net.ipv4.ip_local_reserved_ports", 27],
+	["net.ipv4.tcp_keepalive_time", 29],
+	["net.ipv4.tcp_fin_timeout", 29],
+	["net.ipv4.tcp_keepalive_intvl", 29],
+	["net.ipv4.tcp_keepalive_probes", 29],
+	["net.ipv4.tcp_rmem", 32],
+	["net.ipv4.tcp_wmem", 32],
+	["net.ipv4.tcp_slow_start_after_idle", 37],
+	["net.ipv4.tcp_notsent_lowat", 37]
+]);
+/** Minor versions that made sysctls safe, rising. */
+const sysctlVersions = [...new Set(safe.values())];
+/** The sysctls that a minor version made safe. */
+function sysctlsSince(version) {
+	return [...safe].flatMap(([name, since]) => since === version ? name : []);
+}
+/** The minor version since which a sysctl is safe; undefined for one that never was. */
+function safeSysctlSince(name) {
+	return safe.get(name);
+}
+
+// src/rules/gatekeeper-constraint.ts
+const caution$2 = "Pods that ask for it are refused from then on (“admission webhook validation.gatekeeper.sh denied the request”).";
+const gatekeeperConstraint = {
+	id: "gatekeeper-constraint",
+	subject: "inventory",
+	severity: "error",
+	summary: "A Gatekeeper constraint lets pods have what they must not",
+	control: null,
+	causes: ["Namespace", "*"],
+	concerns: (fact) => fact.kind === "policy" && fact.objectKind.startsWith("K8sPSP"),
+	check(object, { repository: { inventory } }, _pods, fact) {
+		if (fact.kind !== "policy" || !object.kind.startsWith("K8sPSP")) return [];
+		const parameters = object.root.at(["spec", "parameters"]);
+		return [
+			...Object.hasOwn(checks$1, object.kind) ? checks$1[object.kind]?.(parameters) ?? [] : [],
+			...exemptions(parameters),
+			...actionReports$1(object),
+			...excluded(object, fact, inventory)
+		];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "Looked at are constraints of the Gatekeeper library’s kinds `K8sPSP*`: parameters that let pods have what the rules for pods forbid (capabilities, users, the node’s network and ports, /proc, SELinux, seccomp and AppArmor profiles, sysctls, volumes, the node’s paths) and exempted images `*` are errors; an `enforcementAction` other than `deny` is a warning; a `match` that leaves out the namespace of a workload among the files is a notice. Constraint templates of your own are not known.",
+		breaks: "Pods that ask for what is no longer allowed are refused by the webhook; `kubectl describe` of their ReplicaSet shows the constraint.",
+		elsewhere: ["No other tool reads constraints; `gator test` runs them."],
+		violates: exampleConstraint("K8sPSPCapabilities", "allowedCapabilities: [\"*\"]\nrequiredDropCapabilities: [ALL]"),
+		complies: exampleConstraint("K8sPSPCapabilities", "requiredDropCapabilities: [ALL]"),
+		references: { links: ["https://open-policy-agent.github.io/gatekeeper-library/website/", "https://open-policy-agent.github.io/gatekeeper/website/docs/howto/"] }
+	}
+};
+/** What each kind's parameters allow. Source: github.com/open-policy-agent/gatekeeper-library, library/pod-security-policy. */
+const checks$1 = {
+	K8sPSPAllowedUsers: (parameters) => {
+		const rule = parameters.at(["runAsUser", "rule"]);
+		const ranges = parameters.at(["runAsUser", "ranges"]).items();
+		if (rule.string === "RunAsAny") {
+			const cure = riskyCure("Require users that are not root", caution$2, {
+				op: "set",
+				path: rule.path,
+				value: "MustRunAsNonRoot"
+			});
+			return [weak(rule, `has ${statement(rule)}`, "run as root", "Use `MustRunAsNonRoot`.", cure)];
+		}
+		if (rule.string !== "MustRunAs") return [];
+		return ranges.filter((range) => range.get("min").integer === 0n).map((range) => weak(range.get("min"), "has a range that holds user 0", "run as root", "Start the range at 1 or above.", noCure("which users are needed is not known")));
+	},
+	K8sPSPCapabilities: (parameters) => {
+		const allowed = parameters.get("allowedCapabilities").items().filter(({ display }) => capabilityName(display ?? "") !== "NET_BIND_SERVICE").map((item) => weakItem(item, item.string === "*" ? "add every capability" : `add ${quoted$1(item.display)}`));
+		const drop = parameters.get("requiredDropCapabilities");
+		if (drop.items().some(({ string }) => string === "ALL")) return allowed;
+		const change = drop.isList ? {
+			op: "append",
+			path: drop.path,
+			value: "ALL"
+		} : {
+			op: "set",
+			path: drop.path,
+			value: ["ALL"]
+		};
+		const cure = riskyCure("Require pods to drop all capabilities", caution$2, change);
+		const missing = "does not list `ALL` in `requiredDropCapabilities`";
+		return [...allowed, weak(drop, missing, "keep the runtime’s default capabilities", "Add `ALL` to it.", cure, "unset")];
+	},
+	K8sPSPHostNetworkingPorts: (parameters) => {
+		const network = parameters.get("hostNetwork");
+		const max = parameters.get("max");
+		return [...network.boolean === true ? [flag(network, "use the node’s network")] : [], ...(max.integer ?? 0n) > 0n ? [weak(max, `has ${statement(max)}`, "open ports of the node", "Set `min` and `max` to 0.", noCure("which ports are needed is not known"))] : []];
+	},
+	K8sPSPHostNamespace: () => [],
+	K8sPSPProcMount: (parameters) => {
+		const field = parameters.get("procMount");
+		if (field.string?.toLowerCase() !== "unmasked") return [];
+		const cure = riskyCure("Allow only the masked /proc", caution$2, {
+			op: "set",
+			path: field.path,
+			value: "Default"
+		});
+		return [weak(field, `has ${statement(field)}`, "have an unmasked /proc", "Set it to `Default`.", cure)];
+	},
+	K8sPSPSELinuxV2: (parameters) => parameters.get("allowedSELinuxOptions").items().flatMap((item) => {
+		const types = [
+			"",
+			"container_t",
+			"container_init_t",
+			"container_kvm_t",
+			"container_engine_t"
+		];
+		return [
+			"type",
+			"user",
+			"role"
+		].map((key) => item.get(key)).filter((field) => {
+			const text = field.display ?? "";
+			return field.step === "type" ? !types.includes(text) : text !== "";
+		}).map((field) => weak(field, `has ${statement(field)}`, "leave the confinement of containers", "Remove it.", noCure("the options depend on the nodes"), field.display ?? ""));
+	}),
+	K8sPSPSeccomp: (parameters) => profiles$1(parameters, "allowedProfiles", "run without a filter of system calls"),
+	K8sPSPSeccompV2: (parameters) => profiles$1(parameters, "allowedProfiles", "run without a filter of system calls"),
+	K8sPSPAppArmor: (parameters) => profiles$1(parameters, "allowedProfiles", "run without AppArmor"),
+	K8sPSPForbiddenSysctls: (parameters) => parameters.get("allowedSysctls").items().filter(({ string }) => safeSysctlSince(string ?? "") === void 0).map((item) => weakItem(item, "set kernel parameters that reach beyond them")),
+	K8sPSPVolumeTypes: (parameters) => parameters.get("volumes").items().filter(({ string }) => string === "*" || string === "hostPath").map((item) => weakItem(item, item.string === "*" ? "mount volumes of every type" : "mount the node’s paths")),
+	K8sPSPHostFilesystem: (parameters) => parameters.get("allowedHostPaths").items().map((item) => {
+		const prefix = item.get("pathPrefix");
+		return weak(prefix, `allows ${quoted$1(prefix.display)}`, "mount that path of the node", "Remove the item.", noCure("who needs the path is not known"), prefix.display ?? "");
+	})
+};
+function profiles$1(parameters, key, lets) {
+	return parameters.get(key).items().filter(({ string }) => string === "*" || string?.toLowerCase() === "unconfined").map((item) => weakItem(item, lets));
+}
+function exemptions(parameters) {
+	return parameters.get("exemptImages").items().filter(({ string }) => string === "*").map((item) => weakItem(item, "do as they like, whatever their image"));
+}
+function flag(field, lets) {
+	const cure = riskyCure(`Allow no pods that ${lets}`, caution$2, {
+		op: "set",
+		path: field.path,
+		value: false
+	});
+	return weak(field, `has ${statement(field)}`, lets, "Set it to false.", cure);
+}
+/** Lists that allow more when they are gone than when they name something. */
+const neverEmpty = [
+	"volumes",
+	"allowedProfiles",
+	"allowedSysctls"
+];
+function weakItem(item, lets) {
+	const text = item.display ?? "";
+	const list = String(item.path.at(-2));
+	const cure = neverEmpty.includes(list) && item.parent?.items().length === 1 ? noCure("nothing would be left in the list, and what is needed is not known") : riskyCure(`Take ${text === "*" ? "the wildcard" : text} out`, caution$2, {
+		op: "remove",
+		path: item.path
+	});
+	return weak(item, `lists ${quoted$1(text)} in ${quoted$1(list)}`, lets, "Remove the item.", cure, text);
+}
+function weak(field, has, lets, todo, cure, value) {
+	return report$1(field, {
+		what: `The constraint ${has}, which lets pods ${lets}.`,
+		why: "It is the wall that is left when a manifest is not reviewed.",
+		todo,
+		cure,
+		...value === void 0 ? {} : { value }
+	});
+}
+/** Source: Gatekeeper documentation, "Handling Constraint Violations": `deny` is the default; `scoped` names actions by place. */
+function actionReports$1({ root }) {
+	const action = root.at(["spec", "enforcementAction"]);
+	const denies = root.at(["spec", "scopedEnforcementActions"]).items().some((item) => item.get("action").string === "deny");
+	if (action.isAbsent || action.string === "deny" || action.string === "scoped" && denies) return [];
+	return [report$1(action, {
+		what: `The constraint has ${statement(action)}, so what breaks it is told and not refused.`,
+		why: "A wall that only writes to a log keeps nobody out.",
+		todo: "Set it to `deny` once nothing breaks it any more.",
+		severity: "warning",
+		cure: riskyCure("Let the constraint deny", caution$2, {
+			op: "set",
+			path: action.path,
+			value: "deny"
+		})
+	})];
+}
+/** Namespaces with workloads among the files that `match` leaves out. Source: Gatekeeper documentation, "The match field". */
+function excluded({ root }, _fact, inventory) {
+	const match = root.at(["spec", "match"]);
+	const excludes = match.get("excludedNamespaces").items();
+	const only = match.get("namespaces").items();
+	const told = [];
+	for (const namespace of inventory.namespaces.filter(isKnownNamespace)) {
+		const [workload] = inventory.workloadsIn(namespace);
+		if (workload === void 0) continue;
+		const by = excludes.find(({ string }) => string !== void 0 && globMatches(string, namespace));
+		const isLeftOut = only.length > 0 && !only.some(({ string }) => globMatches(string ?? "", namespace));
+		if (by === void 0 && !isLeftOut) continue;
+		told.push(violation(by ?? match.get("namespaces"), {
+			what: `The constraint leaves out the namespace ${quoted$1(namespace)}, in which ${listed$1(inventory.workloadsIn(namespace).slice(0, 3).map(resourceName))} run${inventory.workloadsIn(namespace).length === 1 ? "s" : ""}.`,
+			why: "There nothing refuses what the constraint forbids.",
+			todo: "Take the namespace in, unless its workloads need what the constraint forbids.",
+			severity: "notice",
+			value: `excluded ${namespace}`,
+			isAbsence: false,
+			cure: noCure("whether the workloads need it is not known")
+		}));
+	}
+	return told;
+}
+/** `*` at the start or the end. Source: gatekeeper pkg/wildcard/wildcard.go. */
+function globMatches(pattern, name) {
+	const [starts, ends] = [pattern.startsWith("*"), pattern.endsWith("*")];
+	const middle = pattern.slice(starts ? 1 : 0, ends ? -1 : void 0);
+	if (pattern === "*") return true;
+	if (starts && ends) return name.includes(middle);
+	if (starts) return name.endsWith(middle);
+	return ends ? name.startsWith(middle) : name === pattern;
+}
+
+// src/rules/host-namespace.ts
+/** The three host namespaces are one control of the Standards and differ in a word. */
+const hostNamespaces$1 = onBothLevels({
+	name: "Host Namespaces",
+	since: 0,
+	fails: "`hostNetwork`, `hostPID` or `hostIPC` is true",
+	source: "check_hostNamespaces.go"
+});
+/** The check of one of the pod's host namespaces: any value but false or nothing is told. */
+function checkHostNamespace({ key, title, why, caution }) {
+	return (pod) => {
+		const field = pod.spec.get(key);
+		if (field.isAbsent || field.boolean === false) return [];
+		if (field.boolean === void 0) return [wrongType(field, "a boolean", why)];
+		return [report$1(field, {
+			what: `The pod sets ${statement(field)}${borrowedFrom(field, pod.object)}.`,
+			why,
+			todo: `Remove \`${key}\`.`,
+			cure: whereTaken(pod.api.podSpec, riskyCure(title, caution, leave(pod, field)))
+		})];
+	};
+}
+/** A patch that says nothing keeps the value of its base, and a pod spec must not be left empty: there it is set false. */
+function leave(pod, { path }) {
+	return pod.object.role !== "manifest" || pod.spec.keys().length === 1 ? {
+		op: "set",
+		path,
+		value: false
+	} : {
+		op: "remove",
+		path
+	};
+}
+
+// src/rules/host-ipc.ts
+const hostIpc = {
+	id: "host-ipc",
+	subject: "pod",
+	severity: "error",
+	summary: "A pod shares memory with the node",
+	control: hostNamespaces$1,
+	check: checkHostNamespace({
+		key: "hostIPC",
+		title: "Leave the node’s IPC namespace",
+		why: "The pod can read and write the shared memory of processes on the node and of other such pods.",
+		caution: "Programs that share memory with processes of the node no longer find it."
+	}),
+	documentation: {
+		guidance: "No host network, PID or IPC.",
+		details: "`hostIPC: true` puts the pod into the node’s IPC namespace: System V shared memory, semaphores and message queues, and POSIX message queues, are common to all that are in it. Containers of one pod share memory without it.",
+		breaks: "Programs that share memory with processes of the node no longer find it. Put the programs into one pod, or mount an `emptyDir` with `medium: Memory` at `/dev/shm`.",
+		violates: examplePod({ spec: "hostIPC: true" }),
+		complies: examplePod({ spec: "hostIPC: false" }),
+		references: {
+			cis: "5.2.4 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_18",
+				Gatekeeper: "K8sPSPHostNamespace",
+				KICS: "cd290efd-6c82-4e9d-a698-be12ae31d536",
+				"kube-linter": "host-ipc",
+				Kubescape: "C-0038",
+				kubesec: "HostIPC",
+				Polaris: "hostIPCSet",
+				Trivy: "KSV-0008"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+
+// src/rules/host-network.ts
+const hostNetwork = {
+	id: "host-network",
+	subject: "pod",
+	severity: "error",
+	summary: "A pod uses the node’s network",
+	control: hostNamespaces$1,
+	check: checkHostNamespace({
+		key: "hostNetwork",
+		title: "Leave the node’s network",
+		why: "The pod can listen and sniff on every interface of the node and reach what only the node may reach, and no NetworkPolicy applies to it.",
+		caution: "The pod loses the node’s addresses: reach it through a Service, and check what else relied on its ports on the node."
+	}),
+	documentation: {
+		guidance: "No host network, PID or IPC.",
+		details: "`hostNetwork: true` puts the pod into the node’s network namespace. It listens on the node’s addresses, reaches services on the node’s loopback interface and the cloud’s metadata service as the node does, and NetworkPolicies do not apply to it. Every port of its containers is a port of the node.",
+		breaks: "The pod loses the node’s addresses: `kubectl get pod -o wide` shows one of its own. Reach it through a Service (NodePort or LoadBalancer from outside). Network plugins, node agents and some ingress controllers need the node’s network; waive the rule for them with the reason.",
+		elsewhere: ["Checkov goes by what is truthy, so a quoted `\"false\"` fails there. Here a text is told as of a wrong type: the API server refuses it."],
+		violates: examplePod({ spec: "hostNetwork: true" }),
+		complies: examplePod({ spec: "hostNetwork: false" }),
+		references: {
+			cis: "5.2.5 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1040 Network Sniffing",
+			tools: {
+				Checkov: "CKV_K8S_19",
+				Gatekeeper: "K8sPSPHostNetworkingPorts",
+				KICS: "6b6bdfb3-c3ae-44cb-88e4-7405c1ba2c8a",
+				"kube-linter": "host-network",
+				Kubescape: "C-0041",
+				kubesec: "HostNetwork",
+				Polaris: "hostNetworkSet",
+				Trivy: "KSV-0009"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+
+// src/rules/node-path.ts
+/** What a path of the node gives to whoever has it mounted, the most telling first. */
+const dangerous = [
+	[/(?:docker|containerd|crio|cri-dockerd|podman|frakti)[^/]*\.sock$/, "the container runtime’s socket, through which any container can be started on the node"],
+	[/^\/$/, "the node’s whole file system"],
+	[/^\/(?:proc|sys)(?:\/|$)/, "the node’s kernel interface"],
+	[/^\/dev(?:\/|$)/, "the node’s devices, its disks and memory among them"],
+	[/^\/etc\/kubernetes(?:\/|$)/, "the node’s Kubernetes credentials and static pods"],
+	[/^\/etc(?:\/|$)/, "the node’s configuration, with its users, keys and timers"],
+	[/^\/var\/lib\/kubelet(?:\/|$)/, "the kubelet’s folder, with its credentials and the Secrets and tokens of all pods here"],
+	[/^\/var\/lib\/etcd(?:\/|$)/, "etcd’s data, every Secret of the cluster among it"],
+	[/^\/(?:var\/lib|run)\/(?:docker|containers?|containerd|crio|rancher|cni|k0s|k3s)(?:\/|$)/, "data of the container runtime, the files of all containers of the node among it"],
+	[/^\/(?:root|home)(?:\/|$)/, "files of the node’s users, their keys among them"],
+	[/^\/(?:boot|usr|lib|lib64|bin|sbin|opt)(?:\/|$)/, "the node’s own programs"],
+	[/^\/(?:var\/)?run(?:\/|$)/, "the sockets of the node’s services"],
+	[/^\/var\/log(?:\/|$)/, "the node’s logs, where a planted link can lead the kubelet to any file"],
+	[/^\/var(?:\/lib)?$/, "the node’s data, that of the kubelet and the container runtime among it"]
+];
+/** What a path of the node gives away, as a clause; undefined for a path that is not known to be dangerous. */
+function nodePathDanger(path) {
+	const plain = path.replaceAll(/\/+/g, "/").replace(/(.)\/$/, "$1");
+	return dangerous.find(([pattern]) => pattern.test(plain))?.[1];
+}
+
+// src/rules/host-path.ts
+const hostPath = {
+	id: "host-path",
+	subject: "pod",
+	severity: "error",
+	summary: "A volume is a path of the node",
+	control: onBothLevels({
+		name: "HostPath Volumes",
+		since: 0,
+		fails: "a volume is a `hostPath`",
+		source: "check_hostPathVolumes.go, check_restrictedVolumes.go"
+	}),
+	check(pod) {
+		return pod.volumes.filter((volume) => !volume.get("hostPath").isAbsent && volume.get("$patch").string !== "delete").map((volume) => {
+			const whose = `Volume ${quoted$1(volume.get("name").display)}`;
+			return pathReport(pod.object, volume.get("hostPath"), whose, mounts(pod, volume));
+		});
+	},
+	checkObject(object, { profile }) {
+		const field = object.root.at(["spec", "hostPath"]);
+		if (profile !== "guidance" || object.kind !== "PersistentVolume" || field.isAbsent) return [];
+		return [pathReport(object, field, `PersistentVolume ${quoted$1(object.name ?? "")}`, "")];
+	},
+	documentation: {
+		guidance: "Read-only root filesystem; no host network, PID or IPC.",
+		details: ["A `hostPath` volume mounts a file or folder of the node. With a writable one, or with a socket of the container runtime, a process becomes root on the node. A read-only mount still shows what stands there, and a socket works as well when it is mounted read-only.", "The message names what well-known paths give away and whether all mounts are read-only. Under `guidance` PersistentVolumes with `hostPath` are told as well; the Standards look at pods only."].join("\n\n"),
+		breaks: "",
+		elsewhere: ["kube-linter’s `sensitive-host-mounts` and Checkov’s CKV_K8S_27 look at some paths only. Here every `hostPath` counts, as in the Standards, and the dangerous paths are named."],
+		violates: examplePod({ rest: "volumes:\n  - name: runtime\n    hostPath:\n      path: /var/run/docker.sock" }),
+		complies: examplePod({ rest: "volumes:\n  - name: scratch\n    emptyDir: {}" }),
+		references: {
+			cis: "5.2.11 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_27",
+				Gatekeeper: "K8sPSPHostFilesystem",
+				KICS: "aa8f7a35-9923-4cad-bd61-a19b7f6aac91",
+				"kube-linter": "sensitive-host-mounts",
+				Kubescape: "C-0048",
+				Polaris: "hostPathSet",
+				Snyk: "SNYK-CC-K8S-37",
+				Trivy: "KSV-0023"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"]
+		}
+	}
+};
+/** The volume violates whatever its path is, so a placeholder in the path changes nothing. */
+function pathReport(object, volume, whose, mounted) {
+	const path = volume.get("path");
+	const text = path.display ?? "";
+	const danger = nodePathDanger(text);
+	const shown = text === "" ? "a path of the node" : `the node’s path ${quoted$1(text)}`;
+	return violation(text === "" ? volume : path, {
+		what: `${whose} is ${shown}${borrowedFrom(path, object)}${danger === void 0 ? "" : `: ${danger}`}.${mounted}`,
+		why: "What a container reads or writes there is the node’s: the kubelet, the host and other pods trust it.",
+		todo: "Use a volume of the cluster instead: `emptyDir`, `configMap`, `projected` or a PersistentVolumeClaim.",
+		value: text,
+		isAbsence: false,
+		cure: noCure("what should take its place is not known")
+	});
+}
+function mounts(pod, volume) {
+	const name = volume.get("name").string;
+	const found = pod.containers.flatMap(({ field }) => field.get("volumeMounts").items()).filter((mount) => name !== void 0 && mount.get("name").string === name);
+	if (found.length === 0) return pod.object.role === "manifest" ? " No container mounts it." : "";
+	return found.every((mount) => mount.get("readOnly").boolean === true) ? " All mounts of it are read-only." : " It is mounted writable.";
+}
+
+// src/rules/host-pid.ts
+const hostPid = {
+	id: "host-pid",
+	subject: "pod",
+	severity: "error",
+	summary: "A pod sees the node’s processes",
+	control: hostNamespaces$1,
+	check: checkHostNamespace({
+		key: "hostPID",
+		title: "Leave the node’s process namespace",
+		why: "The pod sees the processes of the node and of every other pod with their environment, and as root it can signal and enter them.",
+		caution: "Programs that watch processes of the node (monitoring agents, debuggers) no longer see them."
+	}),
+	documentation: {
+		guidance: "No host network, PID or IPC.",
+		details: "`hostPID: true` puts the pod into the node’s process namespace. Through `/proc` it reads command lines, environment and, as root, the files of other processes; with privileges, `nsenter` into process 1 is a shell on the node. `shareProcessNamespace`, which joins the containers of one pod, is another field and fine.",
+		breaks: "Programs that watch processes of the node (monitoring agents, debuggers) no longer see them. Such agents need the namespace; waive the rule for them with the reason.",
+		violates: examplePod({ spec: "hostPID: true" }),
+		complies: examplePod({ spec: "hostPID: false" }),
+		references: {
+			cis: "5.2.3 (v1.12)",
+			nsa: "Kubernetes Pod security: Pod security enforcement",
+			attack: "T1611 Escape to Host",
+			tools: {
+				Checkov: "CKV_K8S_17",
+				Gatekeeper: "K8sPSPHostNamespace",
+				KICS: "302736f4-b16c-41b8-befe-c0baffa0bd9d",
+				"kube-linter": "host-pid",
+				Kubescape: "C-0038",
+				kubesec: "HostPID",
+				Polaris: "hostPIDSet",
+				Trivy: "KSV-0010"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]
+		}
+	}
+};
+
+// src/rules/host-port.ts
+const why$6 = "The port is open on every address of the node, often past NetworkPolicies, and only one such pod fits on a node.";
+const hostPort = {
+	id: "host-port",
+	subject: "container",
+	severity: "error",
+	summary: "A container takes a port of the node",
+	control: onBothLevels({
+		name: "Host Ports",
+		since: 0,
+		fails: "a port of a container has a `hostPort` other than 0",
+		source: "check_hostPorts.go"
+	}),
+	check(container) {
+		const { pod } = container;
+		return container.field.get("ports").items().map((port) => port.get("hostPort")).filter((field) => !field.isAbsent && field.integer !== 0n).map((field) => field.integer === void 0 ? wrongType(field, "a number", why$6) : report$1(field, {
+			what: `${containerName(container)} takes a port of the node: ${statement(field)}${borrowedFrom(field, pod.object)}.`,
+			why: why$6,
+			todo: "Remove `hostPort`, and reach the pod through a Service.",
+			value: String(field.integer),
+			cure: cure$2(pod, field)
+		}));
+	},
+	documentation: {
+		guidance: "No host network.",
+		details: "`hostPort` forwards a port of the node to the container; `0` means none. Under `hostNetwork: true` the API server sets it to the container’s port again whatever is written, so `host-network` has to be cured first.",
+		breaks: "Clients that use the node’s address and this port no longer reach the pod. Give them a Service (NodePort or LoadBalancer), or a Gateway.",
+		elsewhere: ["Checkov and Trivy flag the key, also with 0; the Standards and Polaris let 0 pass, as here. Trivy reports every container of a pod in which one has a host port."],
+		violates: examplePod({ container: "ports:\n  - containerPort: 8080\n    hostPort: 8080" }),
+		complies: examplePod({ container: "ports:\n  - containerPort: 8080" }),
+		references: {
+			cis: "5.2.12 (v1.12)",
+			tools: {
+				Checkov: "CKV_K8S_26",
+				Gatekeeper: "K8sPSPHostNetworkingPorts",
+				KICS: "2b1836f1-dcce-416e-8e16-da8c71920633",
+				Kubescape: "C-0044",
+				Polaris: "hostPortSet",
+				Trivy: "KSV-0024"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/", "https://kubernetes.io/docs/concepts/configuration/overview/"]
+		}
+	}
+};
+function cure$2(pod, field) {
+	if (pod.spec.get("hostNetwork").boolean === true) return noCure("under `hostNetwork: true` the API server sets it again; remove that first");
+	return whereTaken(pod.api.podSpec, riskyCure("Give the node’s port back", "Clients that use the node’s address and this port no longer reach the pod.", {
+		op: "remove",
+		path: field.path
+	}));
+}
+
+// src/rules/example-kyverno.ts
+/** A Kyverno policy for a rule's page. */
+function exampleKyverno(action, level) {
+	return `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata:
+  name: pod-security
+spec:
+  validationFailureAction: ${action}
+  rules:
+    - name: ${level}
+      match:
+        any:
+          - resources:
+              kinds: [Pod]
+      validate:
+        podSecurity:
+          level: ${level}
+          version: latest
+`;
+}
+
+// src/rules/kyverno-policy.ts
+const kyvernoPolicy = {
+	id: "kyverno-policy",
+	subject: "object",
+	severity: "warning",
+	summary: "A Kyverno policy on pod security keeps nobody out",
+	control: null,
+	check(object) {
+		if (!(object.kind === "ClusterPolicy" || object.kind === "Policy") || groupOf(object.apiVersion) !== "kyverno.io") return [];
+		return object.root.at(["spec", "rules"]).items().flatMap((rule) => {
+			const podSecurity = rule.at(["validate", "podSecurity"]);
+			if (!podSecurity.isMap) return [];
+			return [
+				...levelReports(podSecurity),
+				...exclusions(podSecurity),
+				...actionReports(object, rule)
+			];
+		});
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "Looked at are rules of a Kyverno ClusterPolicy or Policy with `validate.podSecurity`: a level `privileged`, every control that `exclude` names, and a policy that audits only, by the rule’s `validate.failureAction`, else by `spec.validationFailureAction`, which is `Audit` where nothing is written.",
+		breaks: "Pods that break the policy are refused (“admission webhook validate.kyverno.svc denied the request”). Look at the policy reports first.",
+		violates: exampleKyverno("Audit", "restricted"),
+		complies: exampleKyverno("Enforce", "restricted"),
+		references: { links: ["https://kyverno.io/docs/policy-types/cluster-policy/validate/#pod-security"] }
+	}
+};
+function levelReports(podSecurity) {
+	const level = podSecurity.get("level");
+	if (level.string !== "privileged") return [];
+	return [report$1(level, {
+		what: "The rule has the level `privileged`, which every pod passes.",
+		why: "A policy that refuses nothing looks like a wall and is none.",
+		todo: "Use `baseline` or `restricted`.",
+		cure: noCure("which level the workloads pass is not known here")
+	})];
+}
+function exclusions(podSecurity) {
+	return podSecurity.get("exclude").items().map((item) => {
+		const name = item.get("controlName");
+		const images = item.get("images").items();
+		const whose = images.length === 0 ? "" : ` for images such as ${quoted$1(images[0]?.display)}`;
+		return report$1(name.isAbsent ? item : name, {
+			what: `The rule leaves out the control ${quoted$1(name.display)}${whose}.`,
+			why: "What the control forbids is then allowed wherever the rule matches.",
+			todo: "Leave nothing out, or give what needs it a rule of its own that matches only that.",
+			value: name.display ?? "",
+			isAbsence: false,
+			cure: noCure("who needs the exclusion is not known")
+		});
+	});
+}
+/** Source: Kyverno documentation, "Validate Rules", failure action: the rule's own goes first; the default is Audit. */
+function actionReports({ root }, rule) {
+	const own = rule.at(["validate", "failureAction"]);
+	const shared = root.at(["spec", "validationFailureAction"]);
+	const field = own.isAbsent ? shared : own;
+	if (field.string?.toLowerCase() === "enforce") return [];
+	return [report$1(field, {
+		what: field.isAbsent ? "The policy names no failure action, so it audits: what breaks it is told and not refused." : `The policy has ${statement(field)}: what breaks it is told and not refused.`,
+		why: "A wall that only writes reports keeps nobody out.",
+		todo: "Set it to `Enforce` once nothing breaks it any more.",
+		value: "audit",
+		cure: field.isAbsent ? noCure("where it is written depends on the version of Kyverno") : riskyCure("Let the policy enforce", "Pods that break the policy are refused from then on.", {
+			op: "set",
+			path: field.path,
+			value: "Enforce"
+		})
+	})];
+}
+
+// src/rules/new-value.ts
+/**
+* A written value as one that a fix can write elsewhere; undefined where it holds anything but strings and booleans,
+* a placeholder, or what is borrowed from elsewhere in the document.
+*/
+function newValueOf(field) {
+	if (field.borrowed !== void 0 || field.isPlaceholder) return void 0;
+	if (field.isList) return all(field.items().map(newValueOf));
+	if (!field.isMap) return field.boolean ?? field.string;
+	const keys = field.keys();
+	const values = all(keys.map((key) => newValueOf(field.get(key))));
+	return values && Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ""]));
+}
+function all(values) {
+	const found = values.filter((value) => value !== void 0);
+	return found.length === values.length ? found : void 0;
+}
+
+// src/rules/move-field.ts
+/** Moves a field into another map, where nothing stands under its key yet. */
+function moveField(isTaken, field, target) {
+	return whereTaken(isTaken, moveTo(field, [target]));
+}
+/** Moves a field of the pod to all containers that do not have it. */
+function moveToContainers(pod, field) {
+	const contexts = pod.containers.map(({ securityContext }) => securityContext);
+	return whereTaken(pod.api.containerSecurityContext, moveTo(field, contexts));
+}
+function moveTo(field, targets) {
+	const value = newValueOf(field);
+	if (value === void 0) return noCure("its value cannot be moved as it is written");
+	const key = String(field.path.at(-1));
+	const free = targets.filter((target) => target.get(key).isAbsent);
+	if (free.length === 0) return noCure("another value already stands where it belongs");
+	const sets = free.map((target) => ({
+		op: "set",
+		path: [...target.path, key],
+		value
+	}));
+	return riskyCure("Move the field to where it counts", "The field takes effect for the first time: what it forbids, the program may have been doing.", ...sets, {
+		op: "remove",
+		path: field.path
+	});
+}
+
+// src/rules/misplaced-field.ts
+const contextFields = /* @__PURE__ */ new Set([
+	...containerOnlyFields,
+	...commonFields,
+	...podOnlyFields
+]);
+const misplacedField = {
+	id: "misplaced-field",
+	subject: "pod",
+	severity: "warning",
+	summary: "A security field stands where the API has none",
+	control: null,
+	check(pod) {
+		if (pod.known !== "kind") return [];
+		return [
+			...pod.form === "template" ? [...aboveSpec(pod), ...inSpec(pod)] : [],
+			...inPodContext(pod),
+			...inContainers(pod)
+		];
+	},
+	documentation: {
+		guidance: "Set by security context.",
+		details: ["The API server drops fields that it does not know at a place, with a warning at most. So `readOnlyRootFilesystem` in the pod’s `securityContext`, `fsGroup` in a container’s, `runAsNonRoot` on the container itself or `hostNetwork` beside `template` do nothing. Such a value counts as absent for every other rule.", "Looked at are: both kinds of `securityContext`, containers, the pod spec, and the maps around it (the pod template, the workload’s `spec`)."].join("\n\n"),
+		breaks: "The fix moves the field to where it counts, so it takes effect for the first time: what it forbids, the program may have been doing. See the page of the rule on that field.",
+		violates: examplePod({ spec: "securityContext:\n  readOnlyRootFilesystem: true" }),
+		complies: examplePod({ container: "securityContext:\n  readOnlyRootFilesystem: true" }),
+		references: { links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"] }
+	}
+};
+const keysOfPodSpec = /* @__PURE__ */ new Set([
+	...podSpecFields,
+	...contextFields,
+	"securityContext"
+]);
+/** Beside the pod spec: on the template, the workload's spec or the object. */
+function aboveSpec(pod) {
+	const above = [];
+	for (let map = pod.spec.parent; map !== void 0; map = map.parent) above.push(map);
+	return above.flatMap((map) => fieldsIn(map, keysOfPodSpec).map((field) => {
+		const isOfSpec = podSpecFields.has(lastOf(field)) || lastOf(field) === "securityContext";
+		const target = isOfSpec ? pod.spec : pod.securityContext;
+		return misplaced(pod, field, "beside the pod spec", isOfSpec ? moveField(pod.api.podSpec, field, target) : noCure("whether pod or containers are meant is not known"));
+	}));
+}
+function inSpec(pod) {
+	return fieldsIn(pod.spec, contextFields).map((field) => {
+		return misplaced(pod, field, "in the pod spec itself", containerOnlyFields.has(lastOf(field)) ? moveToContainers(pod, field) : moveField(pod.api.podSecurityContext, field, pod.securityContext));
+	});
+}
+function inPodContext(pod) {
+	const where = "in the pod’s `securityContext`";
+	return [...fieldsIn(pod.securityContext, containerOnlyFields).map((field) => misplaced(pod, field, where, moveToContainers(pod, field))), ...fieldsIn(pod.securityContext, podSpecFields).map((field) => misplaced(pod, field, where, moveField(pod.api.podSpec, field, pod.spec)))];
+}
+function inContainers(pod) {
+	const { podSecurityContext, podSpec, containerSecurityContext } = pod.api;
+	return pod.containers.flatMap((container) => {
+		const { field: map, securityContext } = container;
+		const name = `${containerName(container).charAt(0).toLowerCase()}${containerName(container).slice(1)}`;
+		const told = (fields, where, isTaken, target) => fields.map((field) => misplaced(pod, field, where, moveField(isTaken, field, target)));
+		const inContext = `in the \`securityContext\` of ${name}`;
+		return [
+			...told(fieldsIn(securityContext, podOnlyFields), inContext, podSecurityContext, pod.securityContext),
+			...told(fieldsIn(securityContext, podSpecFields), inContext, podSpec, pod.spec),
+			...told(fieldsIn(map, containerOnlyFields), `in ${name} itself`, containerSecurityContext, securityContext),
+			...told(fieldsIn(map, commonFields), `in ${name} itself`, containerSecurityContext, securityContext),
+			...told(fieldsIn(map, podOnlyFields), `in ${name} itself`, podSecurityContext, pod.securityContext),
+			...told(fieldsIn(map, podSpecFields), `in ${name} itself`, podSpec, pod.spec)
+		];
+	});
+}
+function fieldsIn(map, keys) {
+	return map.keys().filter((key) => keys.has(key)).map((key) => map.get(key)).filter((field) => !field.isAbsent);
+}
+function lastOf(field) {
+	return String(field.path.at(-1));
+}
+function misplaced(pod, field, where, cure) {
+	const key = lastOf(field);
+	return violation(field, {
+		what: `${quoted$1(key)} stands ${where}${borrowedFrom(field, pod.object)}, where the API has no such field.`,
+		why: "The API server drops it, so it looks set and does nothing.",
+		todo: `Move it to ${homeOf$1(key)}, or remove it.`,
+		value: "misplaced",
+		cure
+	});
+}
+function homeOf$1(key) {
+	if (containerOnlyFields.has(key)) return "the `securityContext` of each container";
+	if (podOnlyFields.has(key)) return "the pod’s `securityContext`";
+	return commonFields.has(key) ? "the `securityContext` of the pod or the container" : "the pod spec";
+}
+
+// src/rules/missing-namespace.ts
+const missingNamespace = {
+	id: "missing-namespace",
+	subject: "object",
+	severity: "notice",
+	summary: "An object names no namespace",
+	control: null,
+	check(object, { repository }) {
+		if (object.namespace !== null || object.isNamespaceGiven === true || object.role !== "manifest") return [];
+		if (repository.isNamespaced(object.apiVersion, object.kind) !== true) return [];
+		const field = object.root.at(["metadata", "namespace"]);
+		return [violation(field, {
+			what: `The ${object.kind} names no namespace, and nothing among the files that deploys it gives it one.`,
+			why: "It lands in whichever namespace the person or the pipeline that applies it happens to use, and whose walls it has nobody can tell from here.",
+			todo: "Write `metadata.namespace`, or set `namespace` in the kustomization that deploys it.",
+			value: "unset",
+			isAbsence: true,
+			cure: noCure("which namespace is meant is not known")
+		})];
+	},
+	documentation: {
+		guidance: "Namespaces planned: one application each is best.",
+		details: "Looked at is every namespaced object without `metadata.namespace`. The rule is silent where a kustomization (`namespace`), an Argo CD Application (`spec.destination.namespace`) or a Flux Kustomization (`spec.targetNamespace`) among the files deploys the file and gives it a namespace. Kinds of others count where their CustomResourceDefinition is among the files.",
+		breaks: "",
+		elsewhere: ["Other tools take a missing namespace for `default`; what it becomes depends on who applies the file."],
+		violates: exampleConfigMap(null),
+		complies: exampleConfigMap("shop"),
+		references: {
+			cis: "5.6.4 (v1.12)",
+			tools: {
+				Checkov: "CKV_K8S_21",
+				KICS: "611ab018-c4aa-4ba2-b0f6-a448337509a6",
+				Kubescape: "C-0061"
+			},
+			links: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"]
+		}
+	}
+};
+
 // src/rules/missing-service-account.ts
 const missingServiceAccount = {
 	id: "missing-service-account",
@@ -30208,10 +30534,14 @@ const namespaceMixedApplications = {
 };
 /** The namespace of which a fact's object is the one that tells: its Namespace, else the first workload of the last application. */
 function namespaceToldAt(fact, inventory) {
-	if (fact.kind === "namespace") return fact.name ?? void 0;
-	if (fact.kind !== "workload" || !isKnownNamespace(fact.namespace)) return void 0;
+	if (fact.kind === "namespace") return fact.name === null || isSystem(fact.name) ? void 0 : fact.name;
+	if (fact.kind !== "workload" || !isKnownNamespace(fact.namespace) || isSystem(fact.namespace)) return void 0;
 	if (inventory.hasNamespaceObject(fact.namespace)) return void 0;
 	return inventory.applicationsIn(fact.namespace).at(-1)?.workloads[0] === fact ? fact.namespace : void 0;
+}
+/** The system's own namespaces hold its components side by side. */
+function isSystem(namespace) {
+	return namespace.startsWith("kube-");
 }
 function mixtureOf(uses) {
 	const [first, ...others] = uses;
@@ -30609,7 +30939,7 @@ const privileged = {
 
 // src/rules/probe-host.ts
 /** Where a host can stand. Source: pod-security-admission policy/check_hostProbesAndhostLifecycle.go. */
-const places = [
+const places$2 = [
 	["livenessProbe"],
 	["readinessProbe"],
 	["startupProbe"],
@@ -30637,7 +30967,7 @@ const probeHost = {
 	}),
 	check(container) {
 		const { pod } = container;
-		return places.map((path) => container.field.at(path)).filter((field) => !field.isAbsent && field.display !== "").map((field) => report$1(field, {
+		return places$2.map((path) => container.field.at(path)).filter((field) => !field.isAbsent && field.display !== "").map((field) => report$1(field, {
 			what: `${containerName(container)} sets ${statement(field)} in \`${field.path.slice(container.field.path.length, -1).join(".")}\`${borrowedFrom(field, pod.object)}.`,
 			why: "The kubelet connects from the node, so whoever writes the pod can make the node reach hosts that pods cannot.",
 			todo: "Remove `host`: the pod’s own address is used then.",
@@ -31147,35 +31477,6 @@ function optionReport(pod, level, field, version) {
 	});
 }
 
-// src/rules/sysctl.ts
-/** The safe sysctls, with the minor version since which each is. Source: pod-security-admission policy/check_sysctls.go. */
-const safe = /* @__PURE__ */ new Map([
-	["kernel.shm_rmid_forced", 0],
-	["net.ipv4.ip_local_port_range", 0],
-	["net.ipv4.tcp_syncookies", 0],
-	["net.ipv4.ping_group_range", 0],
-	["net.ipv4.ip_unprivileged_port_start", 0],
-	["net.ipv4.ip_local_reserved_ports", 27],
-	["net.ipv4.tcp_keepalive_time", 29],
-	["net.ipv4.tcp_fin_timeout", 29],
-	["net.ipv4.tcp_keepalive_intvl", 29],
-	["net.ipv4.tcp_keepalive_probes", 29],
-	["net.ipv4.tcp_rmem", 32],
-	["net.ipv4.tcp_wmem", 32],
-	["net.ipv4.tcp_slow_start_after_idle", 37],
-	["net.ipv4.tcp_notsent_lowat", 37]
-]);
-/** Minor versions that made sysctls safe, rising. */
-const sysctlVersions = [...new Set(safe.values())];
-/** The sysctls that a minor version made safe. */
-function sysctlsSince(version) {
-	return [...safe].flatMap(([name, since]) => since === version ? name : []);
-}
-/** The minor version since which a sysctl is safe; undefined for one that never was. */
-function safeSysctlSince(name) {
-	return safe.get(name);
-}
-
 // src/rules/sysctls.ts
 const sysctls = {
 	id: "sysctls",
@@ -31438,8 +31739,8 @@ const podSecurityAdmission = {
 			why: isPod ? "The API server refuses the pod." : `The API server accepts the ${object.kind} with a warning and then refuses its pods, so nothing starts and only events tell.`,
 			todo: "Cure what the level forbids, as told beside this; or give the workload a namespace with the level that it needs.",
 			value: at,
-			isAbsence: false,
-			cure: noCure("it is cured by what cures the controls that it names")
+			isAbsence: true,
+			cure: noCure(curedWithOthers)
 		})];
 	},
 	documentation: {
@@ -31479,9 +31780,9 @@ const podSecurityLabelWeakened = {
 		const from = parseLevel(old.level.string);
 		if (from === void 0 || from === "privileged" || now.level.isPlaceholder) return [];
 		const to = parseLevel(now.level.string);
-		if (now.level.isAbsent) return [weakened(now.level, `The change removes the label that enforced ${quoted$1(from)}.`, from, "unset", restore(now.level, from))];
+		if (now.level.isAbsent) return [weakened(now.level, `The change removes the label that enforced ${quoted$1(from)}.`, from, "unset", restore$1(now.level, from))];
 		if (to === void 0) return [];
-		if (podSecurityLevels.indexOf(to) < podSecurityLevels.indexOf(from)) return [weakened(now.level, `The change lowers the enforced level from ${quoted$1(from)} to ${quoted$1(to)}.`, from, to, restore(now.level, from))];
+		if (podSecurityLevels.indexOf(to) < podSecurityLevels.indexOf(from)) return [weakened(now.level, `The change lowers the enforced level from ${quoted$1(from)} to ${quoted$1(to)}.`, from, to, restore$1(now.level, from))];
 		return to === from ? versionReports(before, after, from) : [];
 	},
 	documentation: {
@@ -31502,7 +31803,7 @@ function versionReports(before, after, level) {
 	const [from, to] = [versionOf(old), versionOf(now)];
 	if (from === void 0 || to === void 0 || to >= from) return [];
 	const text = (version) => version === Number.POSITIVE_INFINITY ? "latest" : `v1.${version}`;
-	return [weakened(now, `The change pins ${quoted$1(level)} to the version ${quoted$1(text(to))}, which is older than ${quoted$1(text(from))} and looks at less.`, level, text(to), riskyCure("Enforce the version as before", caution, {
+	return [weakened(now, `The change pins ${quoted$1(level)} to the version ${quoted$1(text(to))}, which is older than ${quoted$1(text(from))} and looks at less.`, level, text(to), riskyCure("Enforce the version as before", caution$1, {
 		op: "set",
 		path: now.path,
 		value: text(from)
@@ -31514,9 +31815,9 @@ function versionOf(field) {
 	const version = parseVersion(field.string);
 	return version === "latest" ? Number.POSITIVE_INFINITY : version;
 }
-const caution = "Pods that were created since may be refused when they start again (“violates PodSecurity” in the events).";
-function restore(field, level) {
-	return riskyCure(`Enforce ${level} as before`, caution, {
+const caution$1 = "Pods that were created since may be refused when they start again (“violates PodSecurity” in the events).";
+function restore$1(field, level) {
+	return riskyCure(`Enforce ${level} as before`, caution$1, {
 		op: "set",
 		path: field.path,
 		value: level
@@ -31531,6 +31832,231 @@ function weakened(field, what, from, to, cure) {
 		isAbsence: false,
 		cure
 	});
+}
+
+// src/rules/allowed-settings.ts
+const caution = "Pods that ask for it are refused from then on; look at what uses this policy (the annotation on running pods, “unable to validate against any” in events).";
+/** A report for every setting that lets pods ask for what the rules for pods forbid. */
+function weakSettings(root, places) {
+	const { what } = places;
+	const at = (path) => root.at(path);
+	const told = [];
+	const tell = (field, lets, todo, cure, value, severity) => {
+		const written = field.isAbsent ? `leaves ${quoted$1(String(field.path.at(-1)))} out` : `has ${statement(field)}`;
+		told.push(report$1(field, {
+			what: `The ${what} ${typeof field.step === "number" ? `lists ${quoted$1(field.display)} in ${quoted$1(String(field.path.at(-2)))}` : written}, which lets pods ${lets}.`,
+			why: "It is the wall that is left when a manifest is not reviewed.",
+			todo,
+			cure,
+			...value === void 0 ? {} : { value },
+			...severity === void 0 ? {} : { severity }
+		}));
+	};
+	const set = (field, title, value) => riskyCure(title, caution, {
+		op: "set",
+		path: field.path,
+		value
+	});
+	const remove = (field, title) => riskyCure(title, caution, {
+		op: "remove",
+		path: field.path
+	});
+	const privileged = at(places.privileged);
+	if (privileged.boolean === true || privileged.isPlaceholder) tell(privileged, "be privileged", "Set it to false.", set(privileged, "Allow no privileged pods", false));
+	const escalation = at(places.allowPrivilegeEscalation);
+	if (escalation.boolean !== false) tell(escalation, "gain privileges by set-user-ID programs", "Set it to false.", set(escalation, "Allow no privilege escalation", false));
+	const readOnly = at(places.readOnlyRootFilesystem);
+	if (readOnly.boolean !== true) tell(readOnly, "write to their root filesystem", "Set it to true.", set(readOnly, "Require a read-only root filesystem", true));
+	for (const { path, phrase } of places.hostNamespaces) {
+		const field = at(path);
+		if (field.boolean === true || field.isPlaceholder) tell(field, phrase, "Set it to false.", set(field, `Allow no pods that ${phrase}`, false));
+	}
+	const ports = at(places.hostPorts);
+	if (ports.boolean === true) tell(ports, "open ports of the node", "Set it to false.", set(ports, "Allow no ports of the node", false));
+	for (const range of ports.items()) {
+		if (range.get("max").display === "0") continue;
+		const text = `${range.get("min").display ?? "0"}-${range.get("max").display ?? "0"}`;
+		tell(range.get("min").isAbsent ? range.get("max") : range.get("min"), "open ports of the node", "Remove the range.", remove(range, "Allow no ports of the node"), text);
+	}
+	for (const path of places.addedCapabilities) for (const item of at(path).items()) {
+		const name = capabilityName(item.display ?? "");
+		if (name === "NET_BIND_SERVICE") continue;
+		tell(item, name === "*" || name === "ALL" ? "have every capability" : `have ${quoted$1(name)}: ${capabilityMeaning(name) ?? "a capability that is not needed"}`, "Remove the item.", remove(item, `Allow no ${name === "*" ? "further capabilities" : name}`), name);
+	}
+	const drop = at(places.droppedCapabilities);
+	if (!drop.items().some(({ string }) => string === "ALL")) {
+		const change = drop.isList ? {
+			op: "append",
+			path: drop.path,
+			value: "ALL"
+		} : {
+			op: "set",
+			path: drop.path,
+			value: ["ALL"]
+		};
+		tell(drop, "keep the runtime’s default capabilities", "Add `ALL` to it.", riskyCure("Require pods to drop all capabilities", caution, change), "unset");
+	}
+	for (const item of places.procMountTypes === void 0 ? [] : at(places.procMountTypes).items()) {
+		if (item.string === "Default") continue;
+		tell(item, "have an unmasked /proc", "Remove the item.", remove(item, "Allow only the masked /proc"), item.display ?? "");
+	}
+	told.push(...userReports(root, places));
+	const seLinux = at(places.seLinuxRule);
+	if (seLinux.string === "RunAsAny" || seLinux.isPlaceholder) tell(seLinux, "choose any SELinux context", "Use `MustRunAs` with the options that confine containers.", noCure("the options depend on the nodes"), void 0, places.seLinuxSeverity);
+	for (const item of at(places.volumes).items()) {
+		if (item.string !== "*" && item.string !== "hostPath") continue;
+		const isAny = item.string === "*";
+		tell(item, isAny ? "mount volumes of every type, the node’s paths too" : "mount the node’s paths", isAny ? "List the types that are needed: `configMap`, `downwardAPI`, `emptyDir`, `persistentVolumeClaim`, `projected`, `secret`." : "Remove the item.", isAny ? noCure("which types are needed is not known") : remove(item, "Allow no paths of the node"), item.string);
+	}
+	for (const item of at(places.unsafeSysctls).items()) {
+		if (safeSysctlSince(item.string ?? "") !== void 0) continue;
+		tell(item, "set kernel parameters that reach beyond them", "Remove the item.", noCure("which parameters are needed is not known"), item.display ?? "");
+	}
+	return told;
+}
+/** The user's rule: only one that keeps user 0 out complies. */
+function userReports(root, { what, user }) {
+	const rule = root.at(user.rule);
+	const text = rule.string;
+	const ranges = user.ranges.flatMap((path) => {
+		const field = root.at(path);
+		return field.isList ? field.items() : field.isMap ? [field] : [];
+	});
+	const isRange = text === "MustRunAs" || text === "MustRunAsRange";
+	const holdsRoot = (range) => {
+		const [min, single, maximum] = [
+			"min",
+			"uid",
+			"uidRangeMin"
+		].map((key) => range.get(key));
+		return [
+			min,
+			single,
+			maximum
+		].find((field) => field?.isAbsent === false)?.integer === 0n;
+	};
+	if (text === "MustRunAsNonRoot" || isRange && !ranges.some(holdsRoot)) return [];
+	const canSet = text === "RunAsAny" || rule.isAbsent;
+	return [report$1(rule, {
+		what: rule.isAbsent ? `The ${what} has no rule for users, which lets pods run as root.` : isRange ? `The ${what} has ${statement(rule)} with a range that holds user 0, which lets pods run as root.` : `The ${what} has ${statement(rule)}, which lets pods run as root.`,
+		why: "It is the wall that is left when a manifest is not reviewed.",
+		todo: isRange ? "Start the range at 1 or above." : "Use `MustRunAsNonRoot`.",
+		cure: canSet ? riskyCure("Require users that are not root", caution, {
+			op: "set",
+			path: rule.path,
+			value: "MustRunAsNonRoot"
+		}) : noCure("which users are needed is not known")
+	})];
+}
+
+// src/rules/pod-security-policy.ts
+const spec = (key) => ["spec", key];
+/** Source: PodSecurityPolicySpec in k8s.io/api v0.24.0, policy/v1beta1/types.go. */
+const places$1 = {
+	what: "PodSecurityPolicy",
+	privileged: spec("privileged"),
+	allowPrivilegeEscalation: spec("allowPrivilegeEscalation"),
+	readOnlyRootFilesystem: spec("readOnlyRootFilesystem"),
+	hostNamespaces: [
+		{
+			path: spec("hostNetwork"),
+			phrase: "use the node’s network"
+		},
+		{
+			path: spec("hostPID"),
+			phrase: "see the node’s processes"
+		},
+		{
+			path: spec("hostIPC"),
+			phrase: "use the node’s shared memory"
+		}
+	],
+	hostPorts: spec("hostPorts"),
+	addedCapabilities: [spec("allowedCapabilities"), spec("defaultAddCapabilities")],
+	droppedCapabilities: spec("requiredDropCapabilities"),
+	procMountTypes: spec("allowedProcMountTypes"),
+	user: {
+		rule: [
+			"spec",
+			"runAsUser",
+			"rule"
+		],
+		ranges: [[
+			"spec",
+			"runAsUser",
+			"ranges"
+		]]
+	},
+	seLinuxRule: [
+		"spec",
+		"seLinux",
+		"rule"
+	],
+	volumes: spec("volumes"),
+	unsafeSysctls: spec("allowedUnsafeSysctls"),
+	seLinuxSeverity: "warning"
+};
+const podSecurityPolicy = {
+	id: "pod-security-policy",
+	subject: "object",
+	severity: "error",
+	summary: "A PodSecurityPolicy lets pods have what they must not",
+	control: null,
+	check(object) {
+		const group = groupOf(object.apiVersion);
+		if (object.kind !== "PodSecurityPolicy" || group !== "policy" && group !== "extensions") return [];
+		return [
+			removed(object),
+			...weakSettings(object.root, places$1),
+			...seccompReports(object)
+		];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "Each setting that lets pods have what the rules for pods forbid is told by itself: `privileged`, `allowPrivilegeEscalation` and `readOnlyRootFilesystem` (also where they are missing), `runAsUser.rule`, the node’s namespaces and ports, capabilities, `allowedProcMountTypes`, `seLinux.rule` (a warning), `volumes`, `allowedUnsafeSysctls`, and the annotation for seccomp profiles. Besides, a notice says that PodSecurityPolicy was removed in Kubernetes 1.25.",
+		breaks: "Pods that ask for what is no longer allowed are refused: “unable to validate against any pod security policy” in the events of their ReplicaSet. Running pods are not touched until they are created anew.",
+		elsewhere: ["Checkov and KICS have one check a setting and say nothing of the removal."],
+		violates: "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: open\nspec:\n  privileged: true\n  runAsUser:\n    rule: RunAsAny\n  seLinux:\n    rule: RunAsAny\n  fsGroup:\n    rule: RunAsAny\n  supplementalGroups:\n    rule: RunAsAny\n  volumes:\n    - \"*\"\n",
+		complies: "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n  labels:\n    pod-security.kubernetes.io/enforce: restricted\n",
+		references: {
+			cis: "5.2 (v1.6)",
+			tools: {
+				Checkov: "CKV_K8S_1 to CKV_K8S_7, CKV_K8S_24, CKV_K8S_32, CKV_K8S_36",
+				Kubescape: "C-0193"
+			},
+			links: ["https://kubernetes.io/docs/concepts/security/pod-security-policy/", "https://kubernetes.io/docs/tasks/configure-pod-container/migrate-from-psp/"]
+		}
+	}
+};
+function removed(object) {
+	return violation(object.root.get("kind"), {
+		what: "PodSecurityPolicy was removed in Kubernetes 1.25.",
+		why: "A newer cluster refuses the object, and then nothing enforces what it says.",
+		todo: "Use Pod Security Admission (the label `pod-security.kubernetes.io/enforce` on the Namespace), or a policy engine.",
+		severity: "notice",
+		value: "removed",
+		isAbsence: false,
+		cure: noCure("which level the namespaces need is told by their own findings")
+	});
+}
+/** Source: k8s.io/api v0.24.0, core/v1/annotation_key_constants.go; `*` allows every profile, no profile too. */
+function seccompReports({ root }) {
+	const field = root.at([
+		"metadata",
+		"annotations",
+		"seccomp.security.alpha.kubernetes.io/allowedProfileNames"
+	]);
+	if (!(field.string?.split(",").map((name) => name.trim()) ?? []).some((name) => name === "*" || name === "unconfined")) return [];
+	return [report$1(field, {
+		what: "The PodSecurityPolicy allows every seccomp profile, also none.",
+		why: "Without a filter a container reaches every system call of the node’s kernel.",
+		todo: "Write `runtime/default`.",
+		cure: riskyCure("Allow only the runtime’s seccomp profile", "Pods that ask for another profile are refused from then on.", {
+			op: "set",
+			path: field.path,
+			value: "runtime/default"
+		})
+	})];
 }
 
 // src/rules/rbac-escalation-path.ts
@@ -31558,7 +32084,7 @@ const rbacEscalationPath = {
 			if (risks.length === 0) return [];
 			const where = fact.isClusterWide ? "in every namespace" : `in ${quoted$1(fact.namespace)}, which is not its own`;
 			return violation(name.isAbsent ? subject.field : name, {
-				what: `The binding gives ${role} to the ${kind} ${quoted$1(name.display)}${borrowedFrom(name, object)}, which so may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`,
+				what: `The binding gives ${role} to the ${kind} ${quoted$1(name.display)}${borrowedFrom(name, object)}, so it may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`,
 				why: "With that it can come to rights that nobody gave it: of another account, of the node, or of the whole cluster.",
 				todo: "Bind the role in the namespaces where it is needed, or take these verbs out of it.",
 				value,
@@ -31639,7 +32165,7 @@ const rbacPrivilegedBinding = {
 			});
 			if (risks.length === 0 && !isMaster) return [];
 			const whom = `${kind === "" ? "the subject" : `the ${kind}`} ${quoted$1(name.display)}`;
-			const what = isMaster ? `The binding names the group \`system:masters\`${borrowedFrom(name, object)}, which the API server lets do everything whatever roles say.` : `The binding gives ${role} to ${whom}${borrowedFrom(name, object)}, which so may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`;
+			const what = isMaster ? `The binding names the group \`system:masters\`${borrowedFrom(name, object)}, which the API server lets do everything whatever roles say.` : `The binding gives ${role} to ${whom}${borrowedFrom(name, object)}, so it may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`;
 			return violation(name.isAbsent ? subject.field : name, {
 				what,
 				why: "Whoever gets hold of it has, at once or in one step, all rights of the cluster or of the namespace.",
@@ -31841,6 +32367,78 @@ function writablePaths({ field, pod }) {
 	return known === "" ? `A${offer.slice(1)}.` : `${known}; ${offer}.`;
 }
 
+// src/rules/scc.ts
+/** Source: SecurityContextConstraints in github.com/openshift/api, security/v1/types.go. */
+const places = {
+	what: "SecurityContextConstraints",
+	privileged: ["allowPrivilegedContainer"],
+	allowPrivilegeEscalation: ["allowPrivilegeEscalation"],
+	readOnlyRootFilesystem: ["readOnlyRootFilesystem"],
+	hostNamespaces: [
+		{
+			path: ["allowHostNetwork"],
+			phrase: "use the node’s network"
+		},
+		{
+			path: ["allowHostPID"],
+			phrase: "see the node’s processes"
+		},
+		{
+			path: ["allowHostIPC"],
+			phrase: "use the node’s shared memory"
+		},
+		{
+			path: ["allowHostDirVolumePlugin"],
+			phrase: "mount the node’s paths"
+		}
+	],
+	hostPorts: ["allowHostPorts"],
+	addedCapabilities: [["allowedCapabilities"], ["defaultAddCapabilities"]],
+	droppedCapabilities: ["requiredDropCapabilities"],
+	procMountTypes: void 0,
+	user: {
+		rule: ["runAsUser", "type"],
+		ranges: [["runAsUser"]]
+	},
+	seLinuxRule: ["seLinuxContext", "type"],
+	volumes: ["volumes"],
+	unsafeSysctls: ["allowedUnsafeSysctls"],
+	seLinuxSeverity: void 0
+};
+const scc = {
+	id: "scc",
+	subject: "object",
+	severity: "warning",
+	summary: "OpenShift’s SecurityContextConstraints let pods have what they must not",
+	control: null,
+	check(object) {
+		if (object.kind !== "SecurityContextConstraints" || !isSccGroup(groupOf(object.apiVersion))) return [];
+		const seccomp = object.root.get("seccompProfiles").items().filter(({ string }) => string === "*" || string === "unconfined").map((field) => report$1(field, {
+			what: `The SecurityContextConstraints list ${quoted$1(field.display)} in \`seccompProfiles\`, which lets pods run without a filter of system calls.`,
+			why: "Without a filter a container reaches every system call of the node’s kernel.",
+			todo: "Write `runtime/default`.",
+			value: field.display ?? "",
+			cure: noCure("which profiles are needed is not known")
+		}));
+		return [...weakSettings(object.root, places), ...seccomp];
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "OpenShift admits a pod by the SecurityContextConstraints that its account may use. Each setting that lets pods have what the rules for pods forbid is told by itself, as with a PodSecurityPolicy. Ranges of users that the namespace gives comply: OpenShift’s hold no 0.",
+		breaks: "Pods that ask for what is no longer allowed are refused: “unable to validate against any security context constraint”.",
+		elsewhere: ["kube-linter looks at `allowPrivilegedContainer` only."],
+		violates: "apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata:\n  name: open\nallowPrivilegedContainer: true\nrunAsUser:\n  type: RunAsAny\nseLinuxContext:\n  type: RunAsAny\n",
+		complies: "apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata:\n  name: closed\nallowPrivilegedContainer: false\nallowPrivilegeEscalation: false\nreadOnlyRootFilesystem: true\nallowHostNetwork: false\nallowHostPID: false\nallowHostIPC: false\nallowHostPorts: false\nallowHostDirVolumePlugin: false\nrequiredDropCapabilities:\n  - ALL\nrunAsUser:\n  type: MustRunAsRange\nseLinuxContext:\n  type: MustRunAs\nvolumes:\n  - configMap\n",
+		references: {
+			tools: { "kube-linter": "scc-deny-privileged-container" },
+			links: ["https://docs.openshift.com/container-platform/latest/authentication/managing-security-context-constraints.html"]
+		}
+	}
+};
+function isSccGroup(group) {
+	return group === "security.openshift.io" || group === "";
+}
+
 // src/rules/selinux-options-unset.ts
 const selinuxOptionsUnset = {
 	id: "selinux-options-unset",
@@ -32030,6 +32628,107 @@ const unreadableDocument = {
 	}
 };
 
+// src/rules/validating-admission-weakened.ts
+const validatingAdmissionWeakened = {
+	id: "validating-admission-weakened",
+	subject: "change",
+	severity: "warning",
+	summary: "A change deletes an admission policy or lets it audit only",
+	control: null,
+	concerns: (apiVersion, kind) => isAdmission(groupOf(apiVersion), kind),
+	checkChange({ before, after }) {
+		if (before === void 0) return [];
+		if (after === void 0) return denies(before) ? [deleted(before)] : [];
+		return weakenedActions(before, after);
+	},
+	documentation: {
+		guidance: "Set by security context, enforced by PodSecurityPolicy (old clusters), Pod Security Admission or OPA Gatekeeper.",
+		details: "Compared are ValidatingAdmissionPolicy and ValidatingAdmissionPolicyBinding (`validationActions` without `Deny`, `failurePolicy: Ignore`), constraints of Gatekeeper (`enforcementAction`), and policies of Kyverno (`validationFailureAction`, `failureAction`) before and after the change. Told is one that is deleted, and one that denied and now only warns or audits.",
+		breaks: "What the policy forbids is refused again.",
+		violates: exampleConstraint("K8sPSPPrivilegedContainer", "exemptImages: []", "dryrun"),
+		complies: exampleConstraint("K8sPSPPrivilegedContainer", "exemptImages: []"),
+		references: {
+			attack: "T1562.001 Disable or Modify Tools",
+			links: ["https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/"]
+		}
+	}
+};
+const nativeGroup = "admissionregistration.k8s.io";
+const constraintGroup = "constraints.gatekeeper.sh";
+function isAdmission(group, kind) {
+	if (group === nativeGroup) return kind === "ValidatingAdmissionPolicy" || kind === "ValidatingAdmissionPolicyBinding";
+	if (group === "kyverno.io") return kind === "ClusterPolicy" || kind === "Policy";
+	return group === constraintGroup;
+}
+function actionsOf({ apiVersion, kind, root }) {
+	const group = groupOf(apiVersion);
+	if (group === constraintGroup) {
+		const field = root.at(["spec", "enforcementAction"]);
+		const scoped = root.at(["spec", "scopedEnforcementActions"]).items();
+		const isScoped = field.string === "scoped" && scoped.some((item) => item.get("action").string === "deny");
+		return [{
+			field,
+			denies: field.isAbsent || field.string === "deny" || isScoped,
+			deny: "deny"
+		}];
+	}
+	if (group === "kyverno.io") return [root.at(["spec", "validationFailureAction"]), ...root.at(["spec", "rules"]).items().map((rule) => rule.at(["validate", "failureAction"])).filter((field) => field.isWritten)].map((field) => ({
+		field,
+		denies: field.string?.toLowerCase() === "enforce",
+		deny: "Enforce"
+	}));
+	if (kind === "ValidatingAdmissionPolicyBinding") {
+		const field = root.at(["spec", "validationActions"]);
+		return [{
+			field,
+			denies: field.items().some(({ string }) => string === "Deny"),
+			deny: ["Deny"]
+		}];
+	}
+	const field = root.at(["spec", "failurePolicy"]);
+	return [{
+		field,
+		denies: field.isAbsent || field.string === "Fail",
+		deny: "Fail"
+	}];
+}
+function denies(object) {
+	return actionsOf(object).some((action) => action.denies);
+}
+function deleted(object) {
+	return violation(object.root.at(["metadata", "name"]), {
+		what: `The change deletes the ${object.kind} ${quoted$1(object.name ?? "")}.`,
+		why: "What it refused is then admitted, if nothing else refuses it.",
+		todo: "Keep it, or say in the pull request what takes its place.",
+		value: "deleted",
+		isAbsence: false,
+		cure: noCure("the object is gone")
+	});
+}
+function weakenedActions(before, after) {
+	const old = new Map(actionsOf(before).map((action) => [JSON.stringify(action.field.path), action]));
+	return actionsOf(after).flatMap((action) => {
+		if (action.denies || action.field.isPlaceholder || old.get(JSON.stringify(action.field.path))?.denies !== true) return [];
+		const { field } = action;
+		if (field.isAbsent && actionsOf(after).some((other) => other.denies)) return [];
+		return [violation(field, {
+			what: field.isAbsent ? `The change takes away what let the ${after.kind} refuse.` : `The change sets ${statement(field)}, so that the ${after.kind} refuses nothing any more.`,
+			why: "What breaks the policy is then admitted and at most told.",
+			todo: "Leave it as it was, or narrow what the policy matches.",
+			value: "audit",
+			isAbsence: false,
+			cure: restore(action)
+		})];
+	});
+}
+function restore({ field, deny }) {
+	return riskyCure("Let it refuse as before", "What was admitted since may be refused when it is created again.", {
+		op: "set",
+		path: field.path,
+		value: deny
+	});
+}
+
 // src/rules/index.ts
 /** Every rule, in the catalogue's order. */
 const rules$1 = [
@@ -32071,6 +32770,11 @@ const rules$1 = [
 	rbacWildcard,
 	rbacPrivilegedBinding,
 	rbacEscalationPath,
+	podSecurityPolicy,
+	gatekeeperConstraint,
+	kyvernoPolicy,
+	validatingAdmissionWeakened,
+	scc,
 	ambiguousBoolean,
 	duplicateKey,
 	misplacedField,
@@ -33753,6 +34457,10 @@ function factOf(object, pods, contextOf) {
 		...base,
 		isClusterWide: denies.isClusterWide,
 		denies
+	};
+	if (group === "constraints.gatekeeper.sh") return {
+		kind: "policy",
+		...base
 	};
 }
 function isRbac(group) {
@@ -49329,7 +50037,7 @@ function tell$1(finding, suggested, said, where) {
 	const { message, severity, outcome } = finding;
 	const level = outcome === "cannot-tell" ? `${levels[severity]}, cannot be told` : levels[severity];
 	const isCured = finding.fix !== null && suggested.has(finding.fix);
-	const refusal = finding.fix === null && finding.fixRefusal !== null ? `No change is suggested: ${finding.fixRefusal}` : "";
+	const refusal = finding.fix === null && finding.fixRefusal !== null && !isSummary(finding) ? `No change is suggested: ${finding.fixRefusal}` : "";
 	const sentences = [
 		message.why,
 		isCured ? "" : message.todo,
@@ -49338,16 +50046,21 @@ function tell$1(finding, suggested, said, where) {
 	for (const sentence of sentences) said.add(sentence);
 	return [`**${level}${where}: ${renderSentence(message.what)}**`, ...sentences.map(renderSentence).map(endSentence)].join(" ");
 }
+/** A finding that goes when the others go. */
+function isSummary({ fixRefusal }) {
+	return fixRefusal === curedWithOthers;
+}
 function endSentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function renderSuggestion(fixes, lines, findings) {
 	const ids = new Set(fixes.map((fix) => fix.id));
-	const cured = findings.filter((finding) => finding.fix !== null && ids.has(finding.fix)).length;
+	const counted = findings.filter((finding) => !isSummary(finding));
+	const cured = counted.filter((finding) => finding.fix !== null && ids.has(finding.fix)).length;
 	const titles = fixes.map((fix) => renderSentence(fix.title)).join("; ");
-	const all = findings.length === 2 ? "both findings" : `all ${findings.length} findings`;
+	const all = counted.length === 2 ? "both findings" : `all ${counted.length} findings`;
 	return [
-		`**${titles}** (cures ${findings.length === 1 ? "this" : cured === findings.length ? all : `${cured} of ${findings.length} findings`}):`,
+		`**${titles}** (cures ${counted.length === 1 ? "this" : cured === counted.length ? all : `${cured} of ${counted.length} findings`}):`,
 		codeBlock("suggestion", lines.join("\n")),
 		...renderCautions(fixes.flatMap((fix) => fix.cautions))
 	];

@@ -69,6 +69,7 @@ export function factOf(
   }
   const denies = networkDefault(object);
   if (denies !== undefined) return { kind: 'network', ...base, isClusterWide: denies.isClusterWide, denies };
+  if (group === 'constraints.gatekeeper.sh') return { kind: 'policy', ...base };
   return undefined;
 }
 

@@ -74,5 +74,10 @@ export interface NetworkFact extends FactBase {
   readonly denies: DefaultDeny;
 }
 
+/** A constraint of Gatekeeper's. */
+export interface PolicyFact extends FactBase {
+  readonly kind: 'policy';
+}
+
 /** What the inventory keeps of an object: plain data, no nodes. */
-export type Fact = WorkloadFact | NamespaceFact | AccountFact | RoleFact | BindingFact | NetworkFact;
+export type Fact = WorkloadFact | NamespaceFact | AccountFact | RoleFact | BindingFact | NetworkFact | PolicyFact;

@@ -1,6 +1,7 @@
 import { compareSeverity, type Finding, type Severity } from '../findings/finding.ts';
 import type { Fix } from '../fixes/fix.ts';
 import { SourceText } from '../manifest/source-text.ts';
+import { curedWithOthers } from '../rules/cure.ts';
 import { changeBlock } from './change-block.ts';
 import { codeBlock, codeSpan, renderSentence } from './markdown.ts';
 import type { PlacedGroup } from './place-group.ts';
@@ -81,7 +82,9 @@ function tell(finding: Finding, suggested: ReadonlySet<string>, said: Set<string
   const level = outcome === 'cannot-tell' ? `${levels[severity]}, cannot be told` : levels[severity];
   const isCured = finding.fix !== null && suggested.has(finding.fix);
   const refusal =
-    finding.fix === null && finding.fixRefusal !== null ? `No change is suggested: ${finding.fixRefusal}` : '';
+    finding.fix === null && finding.fixRefusal !== null && !isSummary(finding)
+      ? `No change is suggested: ${finding.fixRefusal}`
+      : '';
   const parts = [message.why, isCured ? '' : message.todo, isCured ? '' : refusal];
   const sentences = parts.filter((part) => part !== '' && !said.has(part));
   for (const sentence of sentences) said.add(sentence);
@@ -89,6 +92,11 @@ function tell(finding: Finding, suggested: ReadonlySet<string>, said: Set<string
     `**${level}${where}: ${renderSentence(message.what)}**`,
     ...sentences.map(renderSentence).map(endSentence),
   ].join(' ');
+}
+
+/** A finding that goes when the others go. */
+function isSummary({ fixRefusal }: Finding): boolean {
+  return fixRefusal === curedWithOthers;
 }
 
 function endSentence(text: string): string {
@@ -101,11 +109,12 @@ function renderSuggestion(
   findings: readonly Finding[],
 ): readonly string[] {
   const ids = new Set(fixes.map((fix) => fix.id));
-  const cured = findings.filter((finding) => finding.fix !== null && ids.has(finding.fix)).length;
+  const counted = findings.filter((finding) => !isSummary(finding));
+  const cured = counted.filter((finding) => finding.fix !== null && ids.has(finding.fix)).length;
   const titles = fixes.map((fix) => renderSentence(fix.title)).join('; ');
-  const all = findings.length === 2 ? 'both findings' : `all ${findings.length} findings`;
+  const all = counted.length === 2 ? 'both findings' : `all ${counted.length} findings`;
   const what =
-    findings.length === 1 ? 'this' : cured === findings.length ? all : `${cured} of ${findings.length} findings`;
+    counted.length === 1 ? 'this' : cured === counted.length ? all : `${cured} of ${counted.length} findings`;
   return [
     `**${titles}** (cures ${what}):`,
     codeBlock('suggestion', lines.join('\n')),

@@ -38,6 +38,9 @@ export function riskyCure(title: string, caution: string, ...changes: readonly C
   return { kind: 'changes', title, risk: 'may-break', caution, changes };
 }
 
+/** Why a finding has no change that only sums up others: it goes when they go. */
+export const curedWithOthers = 'it is cured by what cures the findings that it sums up';
+
 /** No change is offered; `reason` says why, as a clause for the reader ("the right user id depends on the image"). */
 export function noCure(reason: string): Cure {
   return { kind: 'none', reason };

@@ -6,11 +6,13 @@ import { defaultNamespace } from './default-namespace.ts';
 import { defaultServiceAccount } from './default-service-account.ts';
 import { defaultServiceAccountBinding } from './default-service-account-binding.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { gatekeeperConstraint } from './gatekeeper-constraint.ts';
 import { hostIpc } from './host-ipc.ts';
 import { hostNetwork } from './host-network.ts';
 import { hostPath } from './host-path.ts';
 import { hostPid } from './host-pid.ts';
 import { hostPort } from './host-port.ts';
+import { kyvernoPolicy } from './kyverno-policy.ts';
 import { misplacedField } from './misplaced-field.ts';
 import { missingNamespace } from './missing-namespace.ts';
 import { missingServiceAccount } from './missing-service-account.ts';
@@ -21,6 +23,7 @@ import { namespaceNotPlanned } from './namespace-not-planned.ts';
 import { namespacePodSecurityLabels } from './namespace-pod-security-labels.ts';
 import { podSecurityAdmission } from './pod-security-admission.ts';
 import { podSecurityLabelWeakened } from './pod-security-label-weakened.ts';
+import { podSecurityPolicy } from './pod-security-policy.ts';
 import { privilegeEscalation } from './privilege-escalation.ts';
 import { privileged } from './privileged.ts';
 import { probeHost } from './probe-host.ts';
@@ -32,6 +35,7 @@ import { readOnlyRootFilesystem } from './read-only-root-filesystem.ts';
 import type { Rule } from './rule.ts';
 import { runAsNonRoot } from './run-as-non-root.ts';
 import { runAsRootUser } from './run-as-root-user.ts';
+import { scc } from './scc.ts';
 import { seccompProfile } from './seccomp-profile.ts';
 import { selinuxOptions } from './selinux-options.ts';
 import { selinuxOptionsUnset } from './selinux-options-unset.ts';
@@ -39,6 +43,7 @@ import { serviceAccountTokenAutomount } from './service-account-token-automount.
 import { sharedServiceAccount } from './shared-service-account.ts';
 import { sysctls } from './sysctls.ts';
 import { unreadableDocument } from './unreadable-document.ts';
+import { validatingAdmissionWeakened } from './validating-admission-weakened.ts';
 import { volumeTypes } from './volume-types.ts';
 import { windowsHostProcess } from './windows-host-process.ts';
 
@@ -82,6 +87,11 @@ export const rules: readonly Rule[] = [
   rbacWildcard,
   rbacPrivilegedBinding,
   rbacEscalationPath,
+  podSecurityPolicy,
+  gatekeeperConstraint,
+  kyvernoPolicy,
+  validatingAdmissionWeakened,
+  scc,
   ambiguousBoolean,
   duplicateKey,
   misplacedField,

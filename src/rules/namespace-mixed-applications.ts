@@ -67,10 +67,15 @@ export const namespaceMixedApplications: InventoryRule = {
 
 /** The namespace of which a fact's object is the one that tells: its Namespace, else the first workload of the last application. */
 function namespaceToldAt(fact: Fact, inventory: Inventory): string | undefined {
-  if (fact.kind === 'namespace') return fact.name ?? undefined;
-  if (fact.kind !== 'workload' || !isKnownNamespace(fact.namespace)) return undefined;
+  if (fact.kind === 'namespace') return fact.name === null || isSystem(fact.name) ? undefined : fact.name;
+  if (fact.kind !== 'workload' || !isKnownNamespace(fact.namespace) || isSystem(fact.namespace)) return undefined;
   if (inventory.hasNamespaceObject(fact.namespace)) return undefined;
   return inventory.applicationsIn(fact.namespace).at(-1)?.workloads[0] === fact ? fact.namespace : undefined;
+}
+
+/** The system's own namespaces hold its components side by side. */
+function isSystem(namespace: string): boolean {
+  return namespace.startsWith('kube-');
 }
 
 type Mixture = { readonly kind: 'differ' } | { readonly kind: 'unsafe'; readonly reasons: readonly string[] };

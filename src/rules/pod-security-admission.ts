@@ -1,7 +1,7 @@
 import type { WorkloadFact } from '../inventory/fact.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Enforced } from '../inventory/pod-security-labels.ts';
-import { noCure } from './cure.ts';
+import { curedWithOthers, noCure } from './cure.ts';
 import { exampleDeployment, exampleNamespace } from './example-namespace.ts';
 import { failedControls } from './pod-security.ts';
 import { podSecurityVersionText } from './profile.ts';
@@ -41,8 +41,9 @@ export const podSecurityAdmission: InventoryRule = {
           : `The API server accepts the ${object.kind} with a warning and then refuses its pods, so nothing starts and only events tell.`,
         todo: 'Cure what the level forbids, as told beside this; or give the workload a namespace with the level that it needs.',
         value: at,
-        isAbsence: false,
-        cure: noCure('it is cured by what cures the controls that it names'),
+        // Told after what breaks the level.
+        isAbsence: true,
+        cure: noCure(curedWithOthers),
       }),
     ];
   },

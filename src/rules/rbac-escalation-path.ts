@@ -27,7 +27,7 @@ export const rbacEscalationPath: InventoryRule = {
       if (risks.length === 0) return [];
       const where = fact.isClusterWide ? 'in every namespace' : `in ${quoted(fact.namespace)}, which is not its own`;
       return violation(name.isAbsent ? subject.field : name, {
-        what: `The binding gives ${role} to the ${kind} ${quoted(name.display)}${borrowedFrom(name, object)}, which so may ${listed(risks.map(({ phrase }) => phrase))} ${where}.`,
+        what: `The binding gives ${role} to the ${kind} ${quoted(name.display)}${borrowedFrom(name, object)}, so it may ${listed(risks.map(({ phrase }) => phrase))} ${where}.`,
         why: 'With that it can come to rights that nobody gave it: of another account, of the node, or of the whole cluster.',
         todo: 'Bind the role in the namespaces where it is needed, or take these verbs out of it.',
         value,

@@ -31,7 +31,7 @@ export const rbacPrivilegedBinding: InventoryRule = {
       const whom = `${kind === '' ? 'the subject' : `the ${kind}`} ${quoted(name.display)}`;
       const what = isMaster
         ? `The binding names the group \`system:masters\`${borrowedFrom(name, object)}, which the API server lets do everything whatever roles say.`
-        : `The binding gives ${role} to ${whom}${borrowedFrom(name, object)}, which so may ${listed(risks.map(({ phrase }) => phrase))} ${where}.`;
+        : `The binding gives ${role} to ${whom}${borrowedFrom(name, object)}, so it may ${listed(risks.map(({ phrase }) => phrase))} ${where}.`;
       return violation(name.isAbsent ? subject.field : name, {
         what,
         why: 'Whoever gets hold of it has, at once or in one step, all rights of the cluster or of the namespace.',
