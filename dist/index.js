@@ -18602,6 +18602,47 @@ function accountOf(pod) {
 	return pod.spec.get("serviceAccountName").string || pod.spec.get("serviceAccount").string || "default";
 }
 
+// src/rules/addition.ts
+/** A name that the API server takes and that no YAML can be smuggled in by. Source: RFC 1123 labels, as Kubernetes checks them. */
+const plainName = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
+/** A ServiceAccount to create; none where a name could not be one. */
+function newAccount(name, namespace, cures) {
+	if (name === null || !plainName.test(name) || namespace !== null && !plainName.test(namespace)) return {};
+	const where = namespace === null ? "" : `  namespace: ${scalar(namespace)}\n`;
+	const text = `apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: ${scalar(name)}\n${where}automountServiceAccountToken: false\n`;
+	return { addition: {
+		file: `${name}-service-account.yaml`,
+		text,
+		cures
+	} };
+}
+/** A NetworkPolicy that denies what comes into a namespace. */
+function newDefaultDeny(namespace) {
+	if (!plainName.test(namespace)) return {};
+	return { addition: {
+		file: "default-deny.yaml",
+		text: defaultDenyPolicy(namespace),
+		cures: true
+	} };
+}
+/** The NetworkPolicy's text. */
+function defaultDenyPolicy(namespace) {
+	return `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: default-deny
+  namespace: ${scalar(namespace)}
+spec:
+  podSelector: {}
+  policyTypes:
+    - Ingress
+`;
+}
+/** A plain name as YAML: in quotes where it would be read as a number or a word of YAML's. */
+function scalar(name) {
+	return /^[0-9.-]+$|^[0-9]+e[0-9]+$|^0[xob]|^(?:y|n|yes|no|on|off|true|false|null)$/.test(name) ? JSON.stringify(name) : name;
+}
+
 // src/rules/service-account-token.ts
 const tokenFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
 /** The field that names the pod's account: `serviceAccountName`, or its old alias where that alone is written. */
@@ -18629,6 +18670,7 @@ const defaultServiceAccount = {
 	severity: "warning",
 	summary: "A pod uses the namespace’s default account",
 	control: null,
+	causes: ["ServiceAccount"],
 	check(pod, { repository }) {
 		const field = accountField(pod);
 		if (!(accountOf(pod) === "default" || field.isPlaceholder) || !mountsToken(pod, repository) || hidesToken(pod)) return [];
@@ -18637,7 +18679,8 @@ const defaultServiceAccount = {
 			why: "Every pod of the namespace that names no account shares it, so a right that one of them is given all of them have.",
 			todo: `Create a ServiceAccount for ${quoted$1(pod.object.name ?? "this application")} and name it in \`serviceAccountName\`, or switch the token off with \`automountServiceAccountToken: false\`.`,
 			value: field.isAbsent ? "unset" : "default",
-			cure: noCure("the account has to be created first")
+			cure: noCure("the account has to be created first"),
+			...newAccount(pod.object.name, pod.object.namespace, false)
 		})];
 	},
 	documentation: {
@@ -19159,9 +19202,9 @@ function hasDuplicates(node) {
 	return node.type === "map" && (repeatsName(node) || node.entries.some(({ value }) => hasDuplicates(value)));
 }
 /** From how many entries on a set costs less than comparing each with those before it. */
-const few$1 = 12;
+const few$3 = 12;
 function repeatsName({ entries }) {
-	if (entries.length > few$1) return new Set(entries.map(({ name }) => name)).size < entries.length;
+	if (entries.length > few$3) return new Set(entries.map(({ name }) => name)).size < entries.length;
 	return entries.some(({ name }, index) => {
 		for (let before = 0; before < index; before += 1) if (entries[before]?.name === name) return true;
 		return false;
@@ -29997,10 +30040,7 @@ const missingServiceAccount = {
 				value: account,
 				isAbsence: false,
 				cure: noCure("the account has to be created first"),
-				addition: {
-					file: `${account}-service-account.yaml`,
-					text: `apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: ${account}\n${object.namespace === null ? "" : `  namespace: ${object.namespace}\n`}automountServiceAccountToken: false\n`
-				}
+				...newAccount(account, object.namespace, true)
 			});
 		});
 	},
@@ -30054,10 +30094,7 @@ const namespaceDefaultDeny = {
 			value: "unset",
 			isAbsence: true,
 			cure: noCure("the policy is an object of its own; the summary has it as a patch"),
-			addition: {
-				file: "default-deny.yaml",
-				text: defaultDenyPolicy(name)
-			}
+			...newDefaultDeny(name)
 		})];
 	},
 	documentation: {
@@ -30075,18 +30112,6 @@ const namespaceDefaultDeny = {
 		}
 	}
 };
-function defaultDenyPolicy(namespace) {
-	return `apiVersion: networking.k8s.io/v1
-kind: NetworkPolicy
-metadata:
-  name: default-deny
-  namespace: ${namespace}
-spec:
-  podSelector: {}
-  policyTypes:
-    - Ingress
-`;
-}
 
 // src/rules/namespace-group-binding.ts
 const namespaceGroupBinding = {
@@ -30303,7 +30328,7 @@ const privileged$1 = [
 		]]
 	}
 ];
-const writing = [
+const writing$1 = [
 	"create",
 	"update",
 	"patch"
@@ -30316,12 +30341,12 @@ const escalation = [
 		clusterWide: false,
 		requests: [
 			[
-				writing,
+				writing$1,
 				"",
 				["pods", "replicationcontrollers"]
 			],
 			[
-				writing,
+				writing$1,
 				"apps",
 				[
 					"deployments",
@@ -30331,7 +30356,7 @@ const escalation = [
 				]
 			],
 			[
-				writing,
+				writing$1,
 				"extensions",
 				[
 					"deployments",
@@ -30340,7 +30365,7 @@ const escalation = [
 				]
 			],
 			[
-				writing,
+				writing$1,
 				"batch",
 				["jobs", "cronjobs"]
 			]
@@ -30371,7 +30396,7 @@ const escalation = [
 		phrase: "change admission webhooks, which see and rewrite every object",
 		clusterWide: true,
 		requests: [[
-			writing,
+			writing$1,
 			"admissionregistration.k8s.io",
 			["validatingwebhookconfigurations", "mutatingwebhookconfigurations"]
 		]]
@@ -30457,23 +30482,104 @@ function unsafeToShare(rights) {
 // src/inventory/rights-text.ts
 /** Rules that are written out; the others are counted. */
 const shownRules = 4;
-/** What rights allow, as a clause: "can get and list `pods` in the cluster"; names in backticks. */
+/** What rights allow, as a clause: "can get and list `pods` everywhere"; names in backticks. */
 function rightsText(rights) {
 	if (rights.length === 0) return "has no rights";
-	const shown = rights.slice(0, shownRules).map(rightText);
-	const more = rights.length - shown.length;
-	return `can ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	if (rights.length <= shownRules) return `can ${rights.map(rightText).join(", ")}`;
+	const notes = notableRights(rights);
+	return `can ${(notes.length > 0 ? notes : rights.slice(0, shownRules).map(rightText)).join(", ")} and more (${rights.length} rules)`;
 }
 /** One rule's right, as a clause. */
 function rightText({ verbs, apiGroups, resources, names, urls, scope }) {
 	const where = scope === "cluster" ? "everywhere" : `in ${code(scope)}`;
-	const does = verbs.includes("*") ? "do everything with" : few(verbs);
-	if (resources.length === 0) return `${does} ${few(urls.map(code))}`;
+	const does = verbs.includes("*") ? "do everything with" : few$2(verbs);
+	if (resources.length === 0) return `${does} ${few$2(urls.map(code))}`;
 	const groups = apiGroups.filter((group) => group !== "");
-	return `${does} ${resources.includes("*") ? `every resource${apiGroups.includes("*") ? "" : ` of ${few(apiGroups.map((group) => group === "" ? "the core group" : code(group)))}`}` : few(resources.map((resource) => code(groups.length === 1 && apiGroups.length === 1 ? `${resource}.${groups[0]}` : resource)))}${names.length === 0 ? "" : ` named ${few(names.map(code))}`} ${where}`;
+	return `${does} ${resources.includes("*") ? `every resource${apiGroups.includes("*") ? "" : ` of ${few$2(apiGroups.map((group) => group === "" ? "the core group" : code(group)))}`}` : few$2(resources.map((resource) => code(groups.length === 1 && apiGroups.length === 1 ? `${resource}.${groups[0]}` : resource)))}${names.length === 0 ? "" : ` named ${few$2(names.map(code))}`} ${where}`;
 }
-function few(items) {
-	return items.length > 5 ? `${items.slice(0, 4).join("/")}/… (${items.length})` : items.join("/");
+function few$2(items) {
+	const shown = items.length > 5 ? [...items.slice(0, 4), `${items.length - 4} more`] : items;
+	return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
+}
+const writing = [
+	"create",
+	"update",
+	"patch",
+	"delete"
+];
+/** What a reader asks of many rights first: Secrets, commands in pods, other accounts, roles, workloads. */
+const notable = [
+	{
+		phrase: "read Secrets",
+		verbs: [
+			"get",
+			"list",
+			"watch"
+		],
+		group: "",
+		resources: ["secrets"]
+	},
+	{
+		phrase: "run commands in pods",
+		verbs: ["create"],
+		group: "",
+		resources: ["pods/exec", "pods/attach"]
+	},
+	{
+		phrase: "act as other accounts",
+		verbs: ["impersonate"],
+		group: "",
+		resources: [
+			"serviceaccounts",
+			"users",
+			"groups"
+		]
+	},
+	{
+		phrase: "create tokens",
+		verbs: ["create"],
+		group: "",
+		resources: ["serviceaccounts/token"]
+	},
+	{
+		phrase: "change roles and bindings",
+		verbs: writing,
+		group: "rbac.authorization.k8s.io",
+		resources: [
+			"roles",
+			"rolebindings",
+			"clusterroles",
+			"clusterrolebindings"
+		]
+	},
+	{
+		phrase: "change workloads",
+		verbs: writing,
+		group: "apps",
+		resources: [
+			"deployments",
+			"statefulsets",
+			"daemonsets"
+		]
+	},
+	{
+		phrase: "read ConfigMaps",
+		verbs: [
+			"get",
+			"list",
+			"watch"
+		],
+		group: "",
+		resources: ["configmaps"]
+	}
+];
+/** The most telling of what rights allow, as clauses that follow "can"; empty where nothing of it is there. */
+function notableRights(rights) {
+	return notable.filter(({ verbs, group, resources }) => verbs.some((verb) => resources.some((resource) => rights.some((right) => allows(right, {
+		verb,
+		group,
+		resource
+	}))))).map(({ phrase }) => phrase);
 }
 function code(text) {
 	return `\`${text}\``;
@@ -32484,6 +32590,11 @@ const serviceAccountTokenAutomount = {
 	severity: "warning",
 	summary: "A token of the Kubernetes API is mounted without need",
 	control: null,
+	causes: [
+		"RoleBinding",
+		"ClusterRoleBinding",
+		"ServiceAccount"
+	],
 	check(pod, { repository }) {
 		const field = pod.spec.get(key);
 		if (hidesToken(pod) || !field.isPlaceholder && !mountsToken(pod, repository)) return [];
@@ -34351,7 +34462,7 @@ function networkDefault(object) {
 * a policy is of type Ingress, and of Egress where it has egress rules. A selector without a term selects all.
 */
 function native(spec) {
-	if (!selectsAll(spec.get("podSelector"))) return void 0;
+	if (!spec.get("podSelector").isAbsent && !selectsAll(spec.get("podSelector"))) return void 0;
 	const named = spec.get("policyTypes").items().map(({ string }) => string);
 	const isUnset = named.length === 0;
 	const hasNo = (key) => spec.get(key).items().length === 0;
@@ -37042,6 +37153,14 @@ var Inventory = class {
 			subjectKey("Group", `system:serviceaccounts:${namespace}`, null)
 		].flatMap((key) => bySubject.get(key) ?? []);
 	}
+	/** The accounts that bindings name, each once. */
+	get boundAccounts() {
+		const all = this.#bindings.flatMap((binding) => binding.subjects.flatMap(({ kind, name, namespace }) => kind === "ServiceAccount" ? [{
+			namespace: namespace ?? binding.namespace,
+			name
+		}] : []));
+		return [...new Map(all.map((account) => [JSON.stringify(account), account])).values()];
+	}
 	#subjects() {
 		if (this.#bySubject !== void 0) return this.#bySubject;
 		const bySubject = /* @__PURE__ */ new Map();
@@ -38333,11 +38452,148 @@ function changeOf(judged, object, { container, what, which, phrase, field }, dir
 			name: container.name,
 			type: container.type
 		},
+		account: null,
 		what,
 		before: direction === "gained" ? null : value,
 		after: direction === "gained" ? value : null,
 		phrase,
 		place: placeOfReport({ field: own }, pod, object)
+	};
+}
+
+// src/inventory/rights-change.ts
+/**
+* What rights allow that others do not: wildcards and cluster-wide rights cover what is narrower. Equal verbs of one group
+* are told together.
+*/
+function addedRights(before, after) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const right of after) for (const atom of atomsOf(right)) {
+		if (before.some((old) => covers(old, atom))) continue;
+		const { verb, ...rest } = atom;
+		const key = JSON.stringify(rest);
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, {
+			atom,
+			verbs: /* @__PURE__ */ new Set([verb])
+		});
+		else known.verbs.add(verb);
+	}
+	const merged = /* @__PURE__ */ new Map();
+	for (const { atom, verbs } of groups.values()) {
+		const sorted = [...verbs];
+		const key = JSON.stringify([
+			atom.scope,
+			sorted,
+			atom.group,
+			atom.name,
+			atom.url === null
+		]);
+		const known = merged.get(key);
+		merged.set(key, {
+			scope: atom.scope,
+			verbs: sorted,
+			apiGroups: atom.url === null ? [atom.group] : [],
+			resources: [...known?.resources ?? [], ...atom.url === null ? [atom.resource] : []],
+			names: atom.name === null ? [] : [atom.name],
+			urls: [...known?.urls ?? [], ...atom.url === null ? [] : [atom.url]]
+		});
+	}
+	return [...merged.values()];
+}
+function* atomsOf({ verbs, apiGroups, resources, names, urls, scope }) {
+	for (const verb of verbs) {
+		for (const url of urls) yield {
+			scope,
+			verb,
+			group: "",
+			resource: "",
+			name: null,
+			url
+		};
+		for (const group of apiGroups) for (const resource of resources) for (const name of names.length === 0 ? [null] : names) yield {
+			scope,
+			verb,
+			group,
+			resource,
+			name,
+			url: null
+		};
+	}
+}
+function covers(right, { scope, verb, group, resource, name, url }) {
+	if (right.scope !== "cluster" && right.scope !== scope) return false;
+	if (!holds(right.verbs, verb)) return false;
+	if (url !== null) return right.urls.some((own) => own === "*" || own === url);
+	if (right.names.length > 0 && (name === null || !right.names.includes(name))) return false;
+	return holds(right.apiGroups, group) && namesResource(right.resources, resource);
+}
+
+// src/findings/compare-rights.ts
+/** What accounts may do at head and could not at base, and the other way round, as far as bindings among the files say. */
+function compareRights(base, head) {
+	const accounts = new Map([...base.boundAccounts, ...head.boundAccounts].map((account) => [JSON.stringify(account), account]));
+	const gained = [];
+	const dropped = [];
+	for (const account of accounts.values()) {
+		gained.push(...changesOf$1(account, base, head, "gained"));
+		dropped.push(...changesOf$1(account, head, base, "dropped"));
+	}
+	return {
+		gained,
+		dropped
+	};
+}
+function changesOf$1(account, less, more, direction) {
+	const { namespace, name } = account;
+	const known = less.rightsOf(name, namespace);
+	const told = [];
+	let covered = known;
+	for (const { binding, rules } of more.bindingsOf(name, namespace)) {
+		const scope = binding.isClusterWide ? "cluster" : binding.namespace;
+		const rights = (rules ?? []).map((rule) => ({
+			...rule,
+			scope
+		}));
+		for (const phrase of phrasesOf(addedRights(covered, rights), binding, addedRights([], rights).length)) told.push({
+			resource: resourceOf(binding),
+			container: null,
+			account: isKnownNamespace(namespace) ? `${namespace}/${name}` : name,
+			what: "rights",
+			before: direction === "gained" ? null : plain(phrase),
+			after: direction === "gained" ? plain(phrase) : null,
+			phrase,
+			place: {
+				file: binding.file,
+				line: binding.line,
+				column: 1,
+				endLine: binding.line,
+				endColumn: 1
+			}
+		});
+		covered = [...covered, ...rights];
+	}
+	return told;
+}
+/** Rights that are told one by one; of more the role is named, and what stands out. */
+const fewRights = 3;
+function phrasesOf(added, binding, all) {
+	if (added.length <= fewRights) return added.map(rightText);
+	const where = binding.isClusterWide ? "everywhere" : `in \`${binding.namespace}\``;
+	const part = added.length < all ? "much of what" : "what";
+	const notes = notableRights(added).slice(0, 4);
+	const such = notes.length === 0 ? "" : ` (${notes.join(", ")}, …)`;
+	return [`do ${part} the ${binding.roleKind} \`${binding.roleName}\` allows ${where}${such}`];
+}
+function plain(phrase) {
+	return phrase.replaceAll("`", "");
+}
+function resourceOf({ apiVersion, objectKind, name, namespace }) {
+	return {
+		apiVersion,
+		kind: objectKind,
+		name,
+		namespace: isKnownNamespace(namespace) && objectKind === "RoleBinding" ? namespace : null
 	};
 }
 
@@ -38353,7 +38609,7 @@ function influencedFindings(beside, changed) {
 		const cause = causeOf(finding, found?.rule.causes ?? [], changed);
 		const { file, line } = finding.place;
 		const refused = "the text that it would change is not part of this change";
-		const place = cause === void 0 ? void 0 : placeOfCause(cause);
+		const place = cause === void 0 ? void 0 : placeOfCause(cause, changed);
 		return {
 			finding: {
 				...finding,
@@ -38389,17 +38645,60 @@ function causeOf({ resource }, causes, changed) {
 		if (found !== void 0) return found;
 	}
 }
-/** A Namespace is told at its level, another object at its name. */
-function placeOfCause({ document, ordinal }) {
-	const object = objectsOfDocument(document)[ordinal];
-	if (object === void 0) return void 0;
-	const label = object.root.at([
-		"metadata",
-		"labels",
-		"pod-security.kubernetes.io/enforce"
-	]);
-	const field = object.kind === "Namespace" && label.isWritten ? label : object.root.at(["metadata", "name"]);
-	return placeOfReport({ field }, void 0, object);
+/** The first line in which a changed object differs; a new one is told at its name. */
+function placeOfCause(cause, changed) {
+	const { source, span } = cause.document;
+	const before = changed.find(({ after }) => after === cause)?.before;
+	if (before === void 0) {
+		const object = objectsOfDocument(cause.document)[cause.ordinal];
+		return object === void 0 ? void 0 : placeOfReport({ field: object.root.at(["metadata", "name"]) }, void 0, object);
+	}
+	const old = textOf$2(before).split("\n");
+	const now = textOf$2(cause).split("\n");
+	const differs = now.findIndex((line, index) => line !== old[index]);
+	const index = differs < 0 ? now.length - 1 : differs;
+	const line = source.lineAt(span.start) + index;
+	const text = now[index] ?? "";
+	const start = source.lineStart(line) + (text.length - text.trimStart().length);
+	return source.place({
+		start: Math.min(start, source.lineEnd(line)),
+		end: source.lineEnd(line)
+	});
+}
+
+// src/findings/namespace-summary.ts
+/**
+* The namespaces of an inventory, by name.
+*
+* @param only the namespaces that a change touches; undefined: all
+*/
+function namespaceSummaries(inventory, version, only) {
+	return inventory.namespaces.filter((name) => isKnownNamespace(name) && (only === void 0 || only.has(name))).map((name) => {
+		const uses = inventory.applicationsIn(name);
+		const accounts = /* @__PURE__ */ new Set([...inventory.accountsIn(name), ...uses.flatMap((use) => use.accounts)]);
+		const enforced = inventory.namespaceObject(name, "")?.enforced ?? null;
+		return {
+			name,
+			applications: uses.map(({ application, accounts: own }) => ({
+				...application,
+				accounts: own
+			})),
+			accounts: [...accounts].sort().map((account) => ({
+				name: account,
+				rights: unique(inventory.rightsOf(account, name))
+			})),
+			strictest: inventory.strictestIn(name, version),
+			enforced: enforced === null ? null : {
+				level: enforced.level,
+				version: enforced.version === "latest" ? "latest" : `v1.${enforced.version}`
+			},
+			defaultDeny: inventory.defaultDeny(name),
+			workloads: inventory.workloadsIn(name).length
+		};
+	});
+}
+function unique(rights) {
+	return [...new Map(rights.map((right) => [JSON.stringify(right), right])).values()];
 }
 
 // src/findings/answer-key.ts
@@ -39557,10 +39856,17 @@ function judgeRange(range, settings) {
 		},
 		attributed,
 		fixed: [...fixed].sort(inOrder),
-		privileges: comparePrivileges(base, head, homes),
+		privileges: together(compareRights(base.inventory, head.inventory), comparePrivileges(base, head, homes)),
+		namespaces: namespaceSummaries(head.inventory, settings.podSecurityVersion, touched.namespaces),
 		undecided,
 		isInScope: ({ finding, found }) => settings.scope === "all" || finding.status === "introduced" || found !== null && edited.has(found.judged)
 	});
+}
+function together(a, b) {
+	return {
+		gained: [...a.gained, ...b.gained],
+		dropped: [...a.dropped, ...b.dropped]
+	};
 }
 /** Objects at head whose document's text no object of the same identity had at base. */
 function touchedObjects(base, head) {
@@ -39569,7 +39875,7 @@ function touchedObjects(base, head) {
 	return new Set(head.objects.filter((judged) => !known.has(key(judged))));
 }
 function conclude(input) {
-	const { settings, mode, base, head, inspection, fixed, privileges, undecided } = input;
+	const { settings, mode, base, head, inspection, fixed, privileges, namespaces, undecided } = input;
 	const attributed = [...input.attributed].sort((a, b) => inOrder(a.finding, b.finding));
 	const inScopeSet = new Set(attributed.filter(input.isInScope).map(({ finding }) => finding));
 	const { findings, fixes } = settings.fixes !== "none" ? fixFindings(attributed, (finding) => inScopeSet.has(finding) && finding.outcome === "violates" && finding.waiver === null, inspection, settings) : {
@@ -39602,6 +39908,7 @@ function conclude(input) {
 		fixes,
 		fixed,
 		privileges,
+		namespaces,
 		coverage,
 		containersWithoutSelinux: inspection.containersWithoutSelinux,
 		failures: inspection.failures,
@@ -48414,15 +48721,19 @@ async function readConfiguration(change, path, commit, signatures) {
 }
 
 // src/plan/privilege-text.ts
+/** Rights of an account that one sentence tells; the report has them all. */
+const mostRights$1 = 6;
 /** Changes of one workload or container as a sentence; names stand in backticks. */
 function privilegeSentence(changes, verb) {
 	const first = changes[0];
 	if (first === void 0) return "";
-	const { resource, container } = first;
+	const { resource, container, account } = first;
+	const phrases = changes.map(({ phrase }) => phrase);
+	if (account !== null) return `The account \`${account}\` ${verb === "gains" ? "can now" : "can no longer"} ${listed(phrases.length > mostRights$1 ? [...phrases.slice(0, mostRights$1), `${phrases.length - mostRights$1} more`] : phrases)}.`;
 	const name = resource.name ?? resource.kind;
 	const whose = `\`${resource.namespace === null ? name : `${resource.namespace}/${name}`}\``;
 	const type = container === null || container.type === "regular" ? "" : `${container.type} `;
-	return `${container === null ? whose : `${whose} ${type}container \`${container.name}\``} ${verb} ${listed(changes.map(({ phrase }) => phrase))}.`;
+	return `${container === null ? whose : `${whose} ${type}container \`${container.name}\``} ${verb} ${listed(phrases)}.`;
 }
 function listed(phrases) {
 	const last = phrases.at(-1) ?? "";
@@ -48435,7 +48746,7 @@ function privilegeSentences({ gained, dropped }) {
 function grouped(changes, verb) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const change of changes) {
-		const key = JSON.stringify([
+		const key = JSON.stringify(change.account ?? [
 			change.resource,
 			change.container,
 			change.place.file
@@ -48472,8 +48783,8 @@ function report(judgement) {
 			gained: judgement.privileges.gained.map((change) => reportedPrivilege(change, "gains")),
 			dropped: judgement.privileges.dropped.map((change) => reportedPrivilege(change, "drops"))
 		},
-		namespaces: [],
-		plan: {},
+		namespaces: judgement.namespaces.map(reportedNamespace),
+		plan: Object.fromEntries(judgement.namespaces.filter(({ applications }) => applications.length > 0).map(({ name, applications }) => [name, applications.map((application) => application.name)])),
 		coverage: reportedCoverage(judgement.coverage, judgement.failures),
 		waivers: {
 			used: [],
@@ -48565,7 +48876,7 @@ function reportedFinding(finding) {
 	};
 }
 function reportedPrivilege(change, verb) {
-	const { resource, container, what, before, after, place } = change;
+	const { resource, container, account, what, before, after, place } = change;
 	const { apiVersion, kind, namespace, name } = resource;
 	return {
 		resource: {
@@ -48578,13 +48889,41 @@ function reportedPrivilege(change, verb) {
 			name: container.name,
 			type: container.type
 		},
-		account: null,
+		account,
 		what,
 		before,
 		after,
 		sentence: privilegeSentence([change], verb),
 		file: place.file,
 		line: place.line
+	};
+}
+function reportedNamespace({ name, applications, accounts, strictest, enforced, defaultDeny }) {
+	return {
+		name,
+		applications: applications.map((application) => ({
+			name: application.name,
+			by: application.by
+		})),
+		accounts: accounts.map((account) => ({
+			name: account.name,
+			rights: account.rights.map(({ verbs, apiGroups, resources, names, scope }) => ({
+				verbs,
+				apiGroups,
+				resources,
+				names,
+				scope
+			}))
+		})),
+		strictest,
+		enforced: enforced === null ? null : {
+			level: enforced.level,
+			version: enforced.version
+		},
+		defaultDeny: {
+			ingress: defaultDeny.ingress,
+			egress: defaultDeny.egress
+		}
 	};
 }
 function reportedFix({ id, title, risk, cautions, cures, edits }) {
@@ -48776,6 +49115,43 @@ function toAnnotation(finding) {
 		title: showText(finding.rule, longestTitle),
 		message: showText(messageText(finding.message), longestMessage)
 	};
+}
+
+// src/plan/additions.ts
+/**
+* The manifests that findings ask for, each once, beside the file of the finding and under a name that is free there.
+*
+* @param taken paths that exist
+*/
+function newManifests(findings, taken) {
+	const made = /* @__PURE__ */ new Map();
+	const used = new Set(taken);
+	for (const { addition, place, resource } of findings) {
+		if (addition === null) continue;
+		const folder = folderOf(place.file);
+		const key = JSON.stringify([folder, addition.text]);
+		if (made.has(key)) continue;
+		const owner = resource?.kind === "Namespace" ? resource.name : resource?.namespace;
+		const file = [
+			addition.file,
+			`${owner ?? "namespace"}-${addition.file}`,
+			`new-${made.size}-${addition.file}`
+		].map((name) => joinPath(folder, name)).find((path) => !used.has(path));
+		if (file === void 0) continue;
+		used.add(file);
+		made.set(key, {
+			file,
+			text: addition.text
+		});
+	}
+	return [...made.values()];
+}
+/** New files as a patch for `git apply`. */
+function additionPatch(manifests) {
+	return manifests.map(({ file, text }) => {
+		const lines = text.replace(/\n$/, "").split("\n");
+		return `--- /dev/null\n+++ b/${file}\n@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}\n`).join("")}`;
+	}).join("");
 }
 
 // src/plan/coverage-section.ts
@@ -49780,6 +50156,144 @@ function fixPatch(fixes, texts) {
 	};
 }
 
+// src/plan/namespace-graph.ts
+/** Nodes beyond which the picture is folded, and beyond which nothing more is drawn (Mermaid takes 500 edges). */
+const openNodes = 12;
+const mostNodes = 120;
+/** Right boxes of an account; each tells the verbs on one kind of thing. */
+const mostRights = 3;
+/** Applications, the accounts that they run as and what those may do, a box a namespace; undefined where there is nothing to draw. */
+function namespaceGraph(namespaces) {
+	const graph = new Graph();
+	let left = 0;
+	for (const namespace of namespaces) {
+		if (namespace.applications.length === 0) continue;
+		if (graph.nodes >= mostNodes) left += 1;
+		else graph.draw(namespace);
+	}
+	if (graph.nodes === 0) return void 0;
+	return {
+		text: graph.text,
+		isLarge: graph.nodes > openNodes,
+		left
+	};
+}
+var Graph = class {
+	nodes = 0;
+	#boxes = [];
+	#edges = [];
+	get text() {
+		return [
+			"flowchart LR",
+			...this.#boxes,
+			...this.#edges
+		].join("\n");
+	}
+	draw({ name, applications, accounts, enforced, defaultDeny }) {
+		const walls = [enforced === null ? "no Pod Security level" : enforced.level, defaultDeny.ingress ? "default deny" : "open network"];
+		const box = this.#id();
+		this.#boxes.push(`  subgraph ${box}["${label(name)} (${walls.join(", ")})"]`);
+		const known = /* @__PURE__ */ new Map();
+		for (const account of accounts) {
+			const id = this.#id();
+			known.set(account.name, id);
+			this.#boxes.push(`    ${id}(["account ${label(account.name)}"])`);
+			const shown = account.rights.slice(0, mostRights);
+			for (const right of shown) {
+				const where = right.scope === "cluster" ? "everywhere" : right.scope === name ? "here" : `in ${right.scope}`;
+				const what = right.resources.length > 0 ? right.resources : right.urls;
+				this.#right(id, `${few$1(right.verbs)} ${few$1(what)} ${where}`);
+			}
+			if (account.rights.length > shown.length) this.#right(id, `${account.rights.length - shown.length} more rights`);
+		}
+		for (const application of applications) {
+			const id = this.#id();
+			this.#boxes.push(`    ${id}["${label(application.name)}"]`);
+			for (const account of application.accounts) {
+				const target = known.get(account);
+				if (target !== void 0) this.#edges.push(`  ${id} --> ${target}`);
+			}
+		}
+		this.#boxes.push("  end");
+	}
+	#right(account, text) {
+		const id = this.#id();
+		this.#edges.push(`  ${account} --> ${id}{{"${label(text)}"}}`);
+	}
+	#id() {
+		this.nodes += 1;
+		return `n${this.nodes}`;
+	}
+};
+function few$1(items) {
+	return items.length > 3 ? `${items.slice(0, 3).join(", ")}, …` : items.join(", ");
+}
+/** Text in a Mermaid label: what is no plain character of a name is written as its number, so that it can mean nothing. */
+function label(text) {
+	return (text.length > 60 ? `${text.slice(0, 59)}…` : text).replace(/[^\p{L}\p{N} .,/:*…-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+
+// src/plan/namespaces-section.ts
+/** Names in a cell; the report has them all. */
+const mostNames = 5;
+/** Rows that stand open; a longer table is folded. */
+const openRows = 10;
+/** A row a namespace: what is in it, and its walls. */
+function namespacesSection({ namespaces }) {
+	if (namespaces.length === 0) return {
+		text: "",
+		cuttable: false
+	};
+	const rows = namespaces.map((namespace) => `| ${cells(namespace).map(tableCell).join(" | ")} |`);
+	const table = [
+		"| Namespace | Applications | Accounts | Strictest level that passes | Enforced | Default deny |",
+		"| --- | --- | --- | --- | --- | --- |",
+		...rows
+	].join("\n");
+	if (rows.length <= openRows) return {
+		text: `**Namespaces:**\n\n${table}`,
+		cuttable: true
+	};
+	return {
+		text: `<details><summary>Namespaces: ${rows.length}</summary>\n\n${table}\n\n</details>`,
+		cuttable: false
+	};
+}
+/** A picture of who runs where and may do what; folded where it is large. */
+function namespaceGraphSection({ namespaces }) {
+	const graph = namespaceGraph(namespaces);
+	if (graph === void 0) return {
+		text: "",
+		cuttable: false
+	};
+	const block = codeBlock("mermaid", graph.text);
+	const left = graph.left === 0 ? "" : `\n\nNot drawn: ${graph.left} more namespaces.`;
+	return {
+		text: graph.isLarge ? `<details><summary>Applications, accounts and rights as a picture</summary>\n\n${block}${left}\n\n</details>` : `**Applications, accounts and rights:**\n\n${block}${left}`,
+		cuttable: false
+	};
+}
+function cells({ name, applications, accounts, strictest, enforced, defaultDeny, workloads }) {
+	const rights = accounts.map((account) => `${codeSpan(account.name)}${account.rights.length > 0 ? " (rights)" : ""}`);
+	return [
+		codeSpan(name),
+		few(applications.map((application) => codeSpan(application.name))),
+		few(rights),
+		workloads === 0 ? "–" : strictest,
+		enforced === null ? "nothing" : enforced.version === "latest" ? enforced.level : `${enforced.level} (${enforced.version})`,
+		denied(defaultDeny)
+	];
+}
+function denied({ ingress, egress }) {
+	if (ingress && egress) return "ingress, egress";
+	if (ingress) return "ingress";
+	return egress ? "egress" : "no";
+}
+function few(items) {
+	if (items.length === 0) return "–";
+	return items.length > mostNames ? `${items.slice(0, mostNames).join(", ")} and ${items.length - mostNames} more` : items.join(", ");
+}
+
 // src/plan/summary.ts
 const icons = {
 	pass: "✅",
@@ -49789,13 +50303,19 @@ const icons = {
 /** Bytes of the patch that a summary holds at most. */
 const longestPatch = 2e4;
 /** Everything in half a minute: verdict, findings, what was and was not checked, how to apply what is left. */
-function renderSummary(judgement, facts, limit) {
+function renderSummary(judgement, facts, limit, pictures = "text only") {
 	const told = [
 		verdictSection(judgement, facts),
 		incompleteSection(judgement),
+		weakenedSection(judgement),
 		privilegesSection(judgement),
 		notesSection(facts.notes),
 		findingsSection(judgement, facts),
+		namespacesSection(judgement),
+		pictures === "with pictures" ? namespaceGraphSection(judgement) : {
+			text: "",
+			cuttable: false
+		},
 		resolvedSection(facts),
 		patchSection(judgement, facts),
 		besideSection(judgement),
@@ -49819,6 +50339,15 @@ function incompleteSection(judgement) {
 		cuttable: true
 	};
 }
+/** Rules that tell of a wall that the change takes down: told before everything else. */
+const weakeningRules = ["pod-security-label-weakened", "validating-admission-weakened"];
+function weakenedSection({ inScope }) {
+	const lines = inScope.filter(({ rule, waiver }) => weakeningRules.includes(rule) && waiver === null).map(({ place, message }) => `- ${codeSpan(`${place.file}:${place.line}`)}: ${renderSentence(message.what)}`);
+	return {
+		text: lines.length === 0 ? "" : `**This change weakens what is enforced:**\n\n${lines.join("\n")}`,
+		cuttable: true
+	};
+}
 /** Sentences that stand open; the rest is folded. */
 const openSentences = 10;
 function privilegesSection({ privileges }) {
@@ -49830,7 +50359,7 @@ function privilegesSection({ privileges }) {
 	const more = lines.slice(openSentences);
 	const folded = more.length === 0 ? "" : `\n\n<details><summary>${more.length} more</summary>\n\n${more.join("\n")}\n\n</details>`;
 	return {
-		text: `**What this change lets workloads do:**\n\n${lines.slice(0, openSentences).join("\n")}${folded}`,
+		text: `**What this change lets workloads and accounts do:**\n\n${lines.slice(0, openSentences).join("\n")}${folded}`,
 		cuttable: true
 	};
 }
@@ -49867,11 +50396,13 @@ function patchSection(judgement, facts) {
 	const unplaced = new Set(facts.unplaced.map(({ finding }) => finding.fix));
 	const secret = new Set(judgement.findings.filter((finding) => finding.secret).map((finding) => finding.fix));
 	const fixes = judgement.fixes.filter((fix) => unplaced.has(fix.id) && !secret.has(fix.id));
-	if (fixes.length === 0) return {
+	const added = newManifests(judgement.inScope.filter(({ waiver, addition }) => waiver === null && addition?.cures === true), new Set(judgement.texts.keys()));
+	if (fixes.length === 0 && added.length === 0) return {
 		text: "",
 		cuttable: false
 	};
-	const { text, left } = fixPatch(fixes, judgement.texts);
+	const { text: edited, left } = fixPatch(fixes, judgement.texts);
+	const text = edited + additionPatch(added);
 	const rest = left.length === 0 ? "" : `\n\n${plural(left.length, "fix")} not shown: their lines hold values that are not repeated here. Write them with \`kube-privilege-review apply\`.`;
 	if (text === "" || text.length > longestPatch) return {
 		text: `Fixes for findings without a suggestion: run \`kube-privilege-review apply\` in a checkout of the branch.${rest}`,
@@ -49922,7 +50453,7 @@ function planCheckRun(judgement, facts) {
 	};
 }
 function planJobSummary(judgement, facts) {
-	return renderSummary(judgement, facts, jobSummaryBytes);
+	return renderSummary(judgement, facts, jobSummaryBytes, "with pictures");
 }
 
 // src/plan/change-block.ts
@@ -50001,12 +50532,14 @@ function renderComment(placed, text, options) {
 function renderTelling(placed, text, options, told) {
 	const { group, suggestion } = placed;
 	const suggested = new Set(suggestion?.fixes.map((fix) => fix.id));
-	const rest = told < toldCounts[0] ? [] : group.fixes.filter((fix) => !suggested.has(fix.id) && isShown(fix, group.findings, options));
+	const isShort = told < toldCounts[0];
+	const rest = isShort ? [] : group.fixes.filter((fix) => !suggested.has(fix.id) && isShown(fix, group.findings, options));
 	const source = text === void 0 ? void 0 : new SourceText(group.file, text);
 	return [
 		...renderFindings(placed, suggested, told),
 		...suggestion === void 0 ? [] : renderSuggestion(suggestion.fixes, suggestion.lines, group.findings),
 		...rest.flatMap((fix) => renderChange(fix, source)),
+		...isShort ? [] : renderAdditions(group.findings),
 		renderFooter(placed, options)
 	].filter((part) => part !== "").join("\n\n");
 }
@@ -50073,6 +50606,10 @@ function renderChange(fix, source) {
 		block,
 		...renderCautions(fix.cautions)
 	];
+}
+/** Manifests to add, ready to paste. */
+function renderAdditions(findings) {
+	return newManifests(findings, /* @__PURE__ */ new Set()).map(({ file, text }) => `<details><summary>A manifest to add, for example as ${codeSpan(file)}</summary>\n\n${codeBlock("yaml", text.replace(/\n$/, ""))}\n\n</details>`);
 }
 function renderCautions(cautions) {
 	const told = [...new Set(cautions)].map(renderSentence);

@@ -85,6 +85,7 @@ function changeOf(
   return {
     resource: judged.resource,
     container: container === null ? null : { name: container.name, type: container.type },
+    account: null,
     what,
     before: direction === 'gained' ? null : value,
     after: direction === 'gained' ? value : null,

@@ -1,3 +1,4 @@
+import type { Place } from '../manifest/place.ts';
 import type { Attributed } from './attribute.ts';
 import { type ChangedObject, textOf } from './changed-objects.ts';
 import { objectsOfDocument } from './document-readings.ts';
@@ -22,7 +23,7 @@ export function influencedFindings(
       const cause = causeOf(finding, causes, changed);
       const { file, line } = finding.place;
       const refused = 'the text that it would change is not part of this change';
-      const place = cause === undefined ? undefined : placeOfCause(cause);
+      const place = cause === undefined ? undefined : placeOfCause(cause, changed);
       const told: Finding = {
         ...finding,
         fixRefusal: refused,
@@ -64,11 +65,22 @@ function causeOf(
   return undefined;
 }
 
-/** A Namespace is told at its level, another object at its name. */
-function placeOfCause({ document, ordinal }: JudgedObject) {
-  const object = objectsOfDocument(document)[ordinal];
-  if (object === undefined) return undefined;
-  const label = object.root.at(['metadata', 'labels', 'pod-security.kubernetes.io/enforce']);
-  const field = object.kind === 'Namespace' && label.isWritten ? label : object.root.at(['metadata', 'name']);
-  return placeOfReport({ field }, undefined, object);
+/** The first line in which a changed object differs; a new one is told at its name. */
+function placeOfCause(cause: JudgedObject, changed: readonly ChangedObject[]): Place | undefined {
+  const { source, span } = cause.document;
+  const before = changed.find(({ after }) => after === cause)?.before;
+  if (before === undefined) {
+    const object = objectsOfDocument(cause.document)[cause.ordinal];
+    return object === undefined
+      ? undefined
+      : placeOfReport({ field: object.root.at(['metadata', 'name']) }, undefined, object);
+  }
+  const old = textOf(before).split('\n');
+  const now = textOf(cause).split('\n');
+  const differs = now.findIndex((line, index) => line !== old[index]);
+  const index = differs < 0 ? now.length - 1 : differs;
+  const line = source.lineAt(span.start) + index;
+  const text = now[index] ?? '';
+  const start = source.lineStart(line) + (text.length - text.trimStart().length);
+  return source.place({ start: Math.min(start, source.lineEnd(line)), end: source.lineEnd(line) });
 }

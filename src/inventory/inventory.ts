@@ -143,6 +143,16 @@ export class Inventory {
     return keys.flatMap((key) => bySubject.get(key) ?? []);
   }
 
+  /** The accounts that bindings name, each once. */
+  get boundAccounts(): readonly { readonly namespace: string; readonly name: string }[] {
+    const all = this.#bindings.flatMap((binding) =>
+      binding.subjects.flatMap(({ kind, name, namespace }) =>
+        kind === 'ServiceAccount' ? [{ namespace: namespace ?? binding.namespace, name }] : [],
+      ),
+    );
+    return [...new Map(all.map((account) => [JSON.stringify(account), account])).values()];
+  }
+
   #subjects(): ReadonlyMap<string, readonly BoundRole[]> {
     if (this.#bySubject !== undefined) return this.#bySubject;
     const bySubject = new Map<string, BoundRole[]>();

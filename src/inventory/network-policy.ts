@@ -35,7 +35,8 @@ export function networkDefault(object: ManifestObject): NetworkDefault | undefin
  * a policy is of type Ingress, and of Egress where it has egress rules. A selector without a term selects all.
  */
 function native(spec: Field): NetworkDefault | undefined {
-  if (!selectsAll(spec.get('podSelector'))) return undefined;
+  // A missing selector is decoded as an empty one.
+  if (!spec.get('podSelector').isAbsent && !selectsAll(spec.get('podSelector'))) return undefined;
   const types = spec.get('policyTypes');
   const named = types.items().map(({ string }) => string);
   const isUnset = named.length === 0;

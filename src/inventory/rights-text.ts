@@ -1,14 +1,15 @@
-import type { Right } from './policy-rule.ts';
+import { allows, type Right } from './policy-rule.ts';
 
 /** Rules that are written out; the others are counted. */
 const shownRules = 4;
 
-/** What rights allow, as a clause: "can get and list `pods` in the cluster"; names in backticks. */
+/** What rights allow, as a clause: "can get and list `pods` everywhere"; names in backticks. */
 export function rightsText(rights: readonly Right[]): string {
   if (rights.length === 0) return 'has no rights';
-  const shown = rights.slice(0, shownRules).map(rightText);
-  const more = rights.length - shown.length;
-  return `can ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  if (rights.length <= shownRules) return `can ${rights.map(rightText).join(', ')}`;
+  const notes = notableRights(rights);
+  const shown = notes.length > 0 ? notes : rights.slice(0, shownRules).map(rightText);
+  return `can ${shown.join(', ')} and more (${rights.length} rules)`;
 }
 
 /** One rule's right, as a clause. */
@@ -29,7 +30,52 @@ export function rightText({ verbs, apiGroups, resources, names, urls, scope }: R
 }
 
 function few(items: readonly string[]): string {
-  return items.length > 5 ? `${items.slice(0, 4).join('/')}/… (${items.length})` : items.join('/');
+  const shown = items.length > 5 ? [...items.slice(0, 4), `${items.length - 4} more`] : items;
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+const writing = ['create', 'update', 'patch', 'delete'];
+
+/** What a reader asks of many rights first: Secrets, commands in pods, other accounts, roles, workloads. */
+const notable: readonly {
+  readonly phrase: string;
+  readonly verbs: readonly string[];
+  readonly group: string;
+  readonly resources: readonly string[];
+}[] = [
+  { phrase: 'read Secrets', verbs: ['get', 'list', 'watch'], group: '', resources: ['secrets'] },
+  { phrase: 'run commands in pods', verbs: ['create'], group: '', resources: ['pods/exec', 'pods/attach'] },
+  {
+    phrase: 'act as other accounts',
+    verbs: ['impersonate'],
+    group: '',
+    resources: ['serviceaccounts', 'users', 'groups'],
+  },
+  { phrase: 'create tokens', verbs: ['create'], group: '', resources: ['serviceaccounts/token'] },
+  {
+    phrase: 'change roles and bindings',
+    verbs: writing,
+    group: 'rbac.authorization.k8s.io',
+    resources: ['roles', 'rolebindings', 'clusterroles', 'clusterrolebindings'],
+  },
+  {
+    phrase: 'change workloads',
+    verbs: writing,
+    group: 'apps',
+    resources: ['deployments', 'statefulsets', 'daemonsets'],
+  },
+  { phrase: 'read ConfigMaps', verbs: ['get', 'list', 'watch'], group: '', resources: ['configmaps'] },
+];
+
+/** The most telling of what rights allow, as clauses that follow "can"; empty where nothing of it is there. */
+export function notableRights(rights: readonly Right[]): readonly string[] {
+  return notable
+    .filter(({ verbs, group, resources }) =>
+      verbs.some((verb) =>
+        resources.some((resource) => rights.some((right) => allows(right, { verb, group, resource }))),
+      ),
+    )
+    .map(({ phrase }) => phrase);
 }
 
 function code(text: string): string {

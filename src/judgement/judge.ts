@@ -3,10 +3,12 @@ import { type Attributed, attribute, inOrder } from '../findings/attribute.ts';
 import { askChanges, changedObjects } from '../findings/changed-objects.ts';
 import { compareFindings, headHomes, resourceKey } from '../findings/compare.ts';
 import { comparePrivileges } from '../findings/compare-privileges.ts';
+import { compareRights } from '../findings/compare-rights.ts';
 import type { Finding } from '../findings/finding.ts';
 import { influencedFindings } from '../findings/influence.ts';
 import { type Inspection, Inspector, inspect } from '../findings/inspect.ts';
 import type { JudgedObject } from '../findings/judged-object.ts';
+import { namespaceSummaries } from '../findings/namespace-summary.ts';
 import { noPrivilegeChanges, type PrivilegeChanges } from '../findings/privilege-change.ts';
 import type { Range, Settings } from '../findings/settings.ts';
 import { both } from '../findings/touched.ts';
@@ -29,6 +31,7 @@ export function judgePaths(tree: Tree, settings: Settings): Judgement {
     attributed,
     fixed: [],
     privileges: noPrivilegeChanges,
+    namespaces: namespaceSummaries(inspection.inventory, settings.podSecurityVersion, undefined),
     undecided: new Set(),
     isInScope: () => true,
   });
@@ -67,11 +70,16 @@ export function judgeRange(range: Range, settings: Settings): Judgement {
     inspection: { ...head, failures: [...head.failures, ...ofChange.failures] },
     attributed,
     fixed: [...fixed].sort(inOrder),
-    privileges: comparePrivileges(base, head, homes),
+    privileges: together(compareRights(base.inventory, head.inventory), comparePrivileges(base, head, homes)),
+    namespaces: namespaceSummaries(head.inventory, settings.podSecurityVersion, touched.namespaces),
     undecided,
     isInScope: ({ finding, found }) =>
       settings.scope === 'all' || finding.status === 'introduced' || (found !== null && edited.has(found.judged)),
   });
+}
+
+function together(a: PrivilegeChanges, b: PrivilegeChanges): PrivilegeChanges {
+  return { gained: [...a.gained, ...b.gained], dropped: [...a.dropped, ...b.dropped] };
 }
 
 /** Objects at head whose document's text no object of the same identity had at base. */
@@ -91,12 +99,13 @@ interface Conclusion {
   readonly attributed: readonly Attributed[];
   readonly fixed: readonly Finding[];
   readonly privileges: PrivilegeChanges;
+  readonly namespaces: Judgement['namespaces'];
   readonly undecided: ReadonlySet<string>;
   readonly isInScope: (attributed: Attributed) => boolean;
 }
 
 function conclude(input: Conclusion): Judgement {
-  const { settings, mode, base, head, inspection, fixed, privileges, undecided } = input;
+  const { settings, mode, base, head, inspection, fixed, privileges, namespaces, undecided } = input;
   const attributed = [...input.attributed].sort((a, b) => inOrder(a.finding, b.finding));
   const inScopeSet = new Set(attributed.filter(input.isInScope).map(({ finding }) => finding));
   const { findings, fixes } =
@@ -139,6 +148,7 @@ function conclude(input: Conclusion): Judgement {
     fixes,
     fixed,
     privileges,
+    namespaces,
     coverage,
     containersWithoutSelinux: inspection.containersWithoutSelinux,
     failures: inspection.failures,

@@ -1,5 +1,6 @@
 import type { Coverage, RuleFailure } from '../findings/analysis.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
+import type { NamespaceSummary } from '../findings/namespace-summary.ts';
 import type { PrivilegeChanges } from '../findings/privilege-change.ts';
 import type { FailOn, Scope } from '../findings/settings.ts';
 import type { Fix } from '../fixes/fix.ts';
@@ -34,6 +35,8 @@ export interface Judgement {
   /** Findings of the base that the head no longer has, with places in the base. */
   readonly fixed: readonly Finding[];
   readonly privileges: PrivilegeChanges;
+  /** By name; of a range those that the change touches. */
+  readonly namespaces: readonly NamespaceSummary[];
   readonly coverage: Coverage;
   /** Containers without SELinux options, told in one line. */
   readonly containersWithoutSelinux: number;

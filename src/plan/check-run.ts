@@ -29,5 +29,5 @@ export function planCheckRun(judgement: Judgement, facts: SummaryFacts): CheckRu
 }
 
 export function planJobSummary(judgement: Judgement, facts: SummaryFacts): string {
-  return renderSummary(judgement, facts, jobSummaryBytes);
+  return renderSummary(judgement, facts, jobSummaryBytes, 'with pictures');
 }

@@ -2,6 +2,7 @@ import { compareSeverity, type Finding, type Severity } from '../findings/findin
 import type { Fix } from '../fixes/fix.ts';
 import { SourceText } from '../manifest/source-text.ts';
 import { curedWithOthers } from '../rules/cure.ts';
+import { newManifests } from './additions.ts';
 import { changeBlock } from './change-block.ts';
 import { codeBlock, codeSpan, renderSentence } from './markdown.ts';
 import type { PlacedGroup } from './place-group.ts';
@@ -43,6 +44,7 @@ function renderTelling(placed: PlacedGroup, text: string | undefined, options: R
     ...renderFindings(placed, suggested, told),
     ...(suggestion === undefined ? [] : renderSuggestion(suggestion.fixes, suggestion.lines, group.findings)),
     ...rest.flatMap((fix) => renderChange(fix, source)),
+    ...(isShort ? [] : renderAdditions(group.findings)),
     renderFooter(placed, options),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -126,6 +128,14 @@ function renderChange(fix: Fix, source: SourceText | undefined): readonly string
   const block = source === undefined ? undefined : changeBlock(source, fix.edits);
   if (block === undefined) return [];
   return [`**${renderSentence(fix.title)}**, by hand:`, block, ...renderCautions(fix.cautions)];
+}
+
+/** Manifests to add, ready to paste. */
+function renderAdditions(findings: readonly Finding[]): readonly string[] {
+  return newManifests(findings, new Set()).map(
+    ({ file, text }) =>
+      `<details><summary>A manifest to add, for example as ${codeSpan(file)}</summary>\n\n${codeBlock('yaml', text.replace(/\n$/, ''))}\n\n</details>`,
+  );
 }
 
 function renderCautions(cautions: readonly string[]): readonly string[] {

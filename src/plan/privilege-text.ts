@@ -2,16 +2,26 @@ import type { PrivilegeChange, PrivilegeChanges } from '../findings/privilege-ch
 
 export type PrivilegeVerb = 'gains' | 'drops';
 
+/** Rights of an account that one sentence tells; the report has them all. */
+const mostRights = 6;
+
 /** Changes of one workload or container as a sentence; names stand in backticks. */
 export function privilegeSentence(changes: readonly PrivilegeChange[], verb: PrivilegeVerb): string {
   const first = changes[0];
   if (first === undefined) return '';
-  const { resource, container } = first;
+  const { resource, container, account } = first;
+  const phrases = changes.map(({ phrase }) => phrase);
+  if (account !== null) {
+    const now = verb === 'gains' ? 'can now' : 'can no longer';
+    const shown =
+      phrases.length > mostRights ? [...phrases.slice(0, mostRights), `${phrases.length - mostRights} more`] : phrases;
+    return `The account \`${account}\` ${now} ${listed(shown)}.`;
+  }
   const name = resource.name ?? resource.kind;
   const whose = `\`${resource.namespace === null ? name : `${resource.namespace}/${name}`}\``;
   const type = container === null || container.type === 'regular' ? '' : `${container.type} `;
   const who = container === null ? whose : `${whose} ${type}container \`${container.name}\``;
-  return `${who} ${verb} ${listed(changes.map(({ phrase }) => phrase))}.`;
+  return `${who} ${verb} ${listed(phrases)}.`;
 }
 
 function listed(phrases: readonly string[]): string {
@@ -27,7 +37,7 @@ export function privilegeSentences({ gained, dropped }: PrivilegeChanges): reado
 function grouped(changes: readonly PrivilegeChange[], verb: PrivilegeVerb): readonly string[] {
   const groups = new Map<string, PrivilegeChange[]>();
   for (const change of changes) {
-    const key = JSON.stringify([change.resource, change.container, change.place.file]);
+    const key = JSON.stringify(change.account ?? [change.resource, change.container, change.place.file]);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [change]);
     else known.push(change);

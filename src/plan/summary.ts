@@ -1,12 +1,14 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { podSecurityVersionText } from '../rules/profile.ts';
+import { additionPatch, newManifests } from './additions.ts';
 import { coverageSections } from './coverage-section.ts';
 import { fitSections, type Section } from './cut-text.ts';
 import { byWeight } from './finding-group.ts';
 import { findingsTable } from './findings-table.ts';
 import { fixPatch } from './fix-patch.ts';
 import { codeBlock, codeSpan, renderSentence } from './markdown.ts';
+import { namespaceGraphSection, namespacesSection } from './namespaces-section.ts';
 import { privilegeSentences } from './privilege-text.ts';
 import type { Links } from './review-options.ts';
 import type { UnplacedFinding } from './review-plan.ts';
@@ -28,13 +30,21 @@ const icons = { pass: '✅', fail: '❌', incomplete: '⚠️' } as const;
 const longestPatch = 20_000;
 
 /** Everything in half a minute: verdict, findings, what was and was not checked, how to apply what is left. */
-export function renderSummary(judgement: Judgement, facts: SummaryFacts, limit: number): string {
+export function renderSummary(
+  judgement: Judgement,
+  facts: SummaryFacts,
+  limit: number,
+  pictures: 'with pictures' | 'text only' = 'text only',
+): string {
   const sections = [
     verdictSection(judgement, facts),
     incompleteSection(judgement),
+    weakenedSection(judgement),
     privilegesSection(judgement),
     notesSection(facts.notes),
     findingsSection(judgement, facts),
+    namespacesSection(judgement),
+    pictures === 'with pictures' ? namespaceGraphSection(judgement) : { text: '', cuttable: false },
     resolvedSection(facts),
     patchSection(judgement, facts),
     besideSection(judgement),
@@ -68,6 +78,20 @@ function incompleteSection(judgement: Judgement): Section {
   return { text: list === '' ? '' : `**Not everything was checked:**\n\n${list}`, cuttable: true };
 }
 
+/** Rules that tell of a wall that the change takes down: told before everything else. */
+const weakeningRules: readonly string[] = ['pod-security-label-weakened', 'validating-admission-weakened'];
+
+function weakenedSection({ inScope }: Judgement): Section {
+  const told = inScope.filter(({ rule, waiver }) => weakeningRules.includes(rule) && waiver === null);
+  const lines = told.map(
+    ({ place, message }) => `- ${codeSpan(`${place.file}:${place.line}`)}: ${renderSentence(message.what)}`,
+  );
+  return {
+    text: lines.length === 0 ? '' : `**This change weakens what is enforced:**\n\n${lines.join('\n')}`,
+    cuttable: true,
+  };
+}
+
 /** Sentences that stand open; the rest is folded. */
 const openSentences = 10;
 
@@ -78,7 +102,7 @@ function privilegesSection({ privileges }: Judgement): Section {
   const folded =
     more.length === 0 ? '' : `\n\n<details><summary>${more.length} more</summary>\n\n${more.join('\n')}\n\n</details>`;
   const open = lines.slice(0, openSentences).join('\n');
-  return { text: `**What this change lets workloads do:**\n\n${open}${folded}`, cuttable: true };
+  return { text: `**What this change lets workloads and accounts do:**\n\n${open}${folded}`, cuttable: true };
 }
 
 function notesSection(notes: readonly string[]): Section {
@@ -110,8 +134,13 @@ function patchSection(judgement: Judgement, facts: SummaryFacts): Section {
   const unplaced = new Set(facts.unplaced.map(({ finding }) => finding.fix));
   const secret = new Set(judgement.findings.filter((finding) => finding.secret).map((finding) => finding.fix));
   const fixes = judgement.fixes.filter((fix) => unplaced.has(fix.id) && !secret.has(fix.id));
-  if (fixes.length === 0) return { text: '', cuttable: false };
-  const { text, left } = fixPatch(fixes, judgement.texts);
+  const added = newManifests(
+    judgement.inScope.filter(({ waiver, addition }) => waiver === null && addition?.cures === true),
+    new Set(judgement.texts.keys()),
+  );
+  if (fixes.length === 0 && added.length === 0) return { text: '', cuttable: false };
+  const { text: edited, left } = fixPatch(fixes, judgement.texts);
+  const text = edited + additionPatch(added);
   const rest =
     left.length === 0
       ? ''

@@ -1,5 +1,6 @@
 import type { Coverage, RuleFailure, Unread } from '../findings/analysis.ts';
 import { type Finding, messageText } from '../findings/finding.ts';
+import type { NamespaceSummary } from '../findings/namespace-summary.ts';
 import type { PrivilegeChange } from '../findings/privilege-change.ts';
 import type { Fix, TextEdit } from '../fixes/fix.ts';
 import type { Judgement } from '../judgement/judgement.ts';
@@ -26,8 +27,12 @@ export function report(judgement: Judgement) {
       gained: judgement.privileges.gained.map((change) => reportedPrivilege(change, 'gains')),
       dropped: judgement.privileges.dropped.map((change) => reportedPrivilege(change, 'drops')),
     },
-    namespaces: [],
-    plan: {},
+    namespaces: judgement.namespaces.map(reportedNamespace),
+    plan: Object.fromEntries(
+      judgement.namespaces
+        .filter(({ applications }) => applications.length > 0)
+        .map(({ name, applications }) => [name, applications.map((application) => application.name)]),
+    ),
     coverage: reportedCoverage(judgement.coverage, judgement.failures),
     waivers: { used: [], unused: [], expired: [], expiring: [], added: [] },
   };
@@ -120,18 +125,38 @@ function reportedFinding(finding: Finding) {
 }
 
 function reportedPrivilege(change: PrivilegeChange, verb: PrivilegeVerb) {
-  const { resource, container, what, before, after, place } = change;
+  const { resource, container, account, what, before, after, place } = change;
   const { apiVersion, kind, namespace, name } = resource;
   return {
     resource: { apiVersion, kind, namespace, name },
     container: container === null ? null : { name: container.name, type: container.type },
-    account: null,
+    account,
     what,
     before,
     after,
     sentence: privilegeSentence([change], verb),
     file: place.file,
     line: place.line,
+  };
+}
+
+function reportedNamespace({ name, applications, accounts, strictest, enforced, defaultDeny }: NamespaceSummary) {
+  return {
+    name,
+    applications: applications.map((application) => ({ name: application.name, by: application.by })),
+    accounts: accounts.map((account) => ({
+      name: account.name,
+      rights: account.rights.map(({ verbs, apiGroups, resources, names, scope }) => ({
+        verbs,
+        apiGroups,
+        resources,
+        names,
+        scope,
+      })),
+    })),
+    strictest,
+    enforced: enforced === null ? null : { level: enforced.level, version: enforced.version },
+    defaultDeny: { ingress: defaultDeny.ingress, egress: defaultDeny.egress },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Field } from '../manifest/field.ts';
 import { accountOf } from '../workload/account.ts';
 import type { Pod } from '../workload/pod.ts';
+import { newAccount } from './addition.ts';
 import { borrowedFrom } from './borrowed-from.ts';
 import { noCure } from './cure.ts';
 import { examplePod } from './example-pod.ts';
@@ -15,6 +16,7 @@ export const defaultServiceAccount: PodRule = {
   severity: 'warning',
   summary: 'A pod uses the namespace’s default account',
   control: null,
+  causes: ['ServiceAccount'],
 
   check(pod, { repository }) {
     const field = accountField(pod);
@@ -27,6 +29,7 @@ export const defaultServiceAccount: PodRule = {
         todo: `Create a ServiceAccount for ${quoted(pod.object.name ?? 'this application')} and name it in \`serviceAccountName\`, or switch the token off with \`automountServiceAccountToken: false\`.`,
         value: field.isAbsent ? 'unset' : 'default',
         cure: noCure('the account has to be created first'),
+        ...newAccount(pod.object.name, pod.object.namespace, false),
       }),
     ];
   },

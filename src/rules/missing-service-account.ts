@@ -3,6 +3,7 @@ import type { Inventory } from '../inventory/inventory.ts';
 import { isKnownNamespace } from '../inventory/namespace-key.ts';
 import { isPlaceholder } from '../manifest/field.ts';
 import { accountOf } from '../workload/account.ts';
+import { newAccount } from './addition.ts';
 import { noCure } from './cure.ts';
 import { exampleDeployment } from './example-namespace.ts';
 import { violation } from './report.ts';
@@ -35,10 +36,7 @@ export const missingServiceAccount: InventoryRule = {
         value: account,
         isAbsence: false,
         cure: noCure('the account has to be created first'),
-        addition: {
-          file: `${account}-service-account.yaml`,
-          text: `apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: ${account}\n${object.namespace === null ? '' : `  namespace: ${object.namespace}\n`}automountServiceAccountToken: false\n`,
-        },
+        ...newAccount(account, object.namespace, true),
       });
     });
   },

@@ -1,3 +1,4 @@
+import { defaultDenyPolicy, newDefaultDeny } from './addition.ts';
 import { noCure } from './cure.ts';
 import { exampleNamespace } from './example-namespace.ts';
 import { violation } from './report.ts';
@@ -28,7 +29,7 @@ export const namespaceDefaultDeny: InventoryRule = {
         value: 'unset',
         isAbsence: true,
         cure: noCure('the policy is an object of its own; the summary has it as a patch'),
-        addition: { file: 'default-deny.yaml', text: defaultDenyPolicy(name) },
+        ...newDefaultDeny(name),
       }),
     ];
   },
@@ -51,16 +52,3 @@ export const namespaceDefaultDeny: InventoryRule = {
     },
   },
 };
-
-function defaultDenyPolicy(namespace: string): string {
-  return `apiVersion: networking.k8s.io/v1
-kind: NetworkPolicy
-metadata:
-  name: default-deny
-  namespace: ${namespace}
-spec:
-  podSelector: {}
-  policyTypes:
-    - Ingress
-`;
-}

@@ -52,6 +52,8 @@ export interface Addition {
   readonly file: string;
   /** YAML, with a line end. */
   readonly text: string;
+  /** Whether it cures by itself, with no edit beside it. */
+  readonly cures: boolean;
 }
 
 /** One level's part of a control of the Pod Security Standards. */

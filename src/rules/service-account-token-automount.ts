@@ -18,6 +18,7 @@ export const serviceAccountTokenAutomount: PodRule = {
   severity: 'warning',
   summary: 'A token of the Kubernetes API is mounted without need',
   control: null,
+  causes: ['RoleBinding', 'ClusterRoleBinding', 'ServiceAccount'],
 
   check(pod, { repository }) {
     const field = pod.spec.get(key);

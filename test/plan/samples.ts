@@ -78,6 +78,7 @@ export function judgement(given: Partial<Judgement> = {}): Judgement {
     fixed: [],
     coverage: { files: 1, documents: 1, workloads: 1, rendered: [], unread: [] },
     privileges: { gained: [], dropped: [] },
+    namespaces: [],
     containersWithoutSelinux: 0,
     failures: [],
     texts: new Map(),

@@ -72,6 +72,7 @@ export function sampleJudgement(sources: readonly SourceText[], changes: Partial
     fixed: [],
     coverage: { files: sources.length, documents: sources.length, workloads: sources.length, rendered: [], unread: [] },
     privileges: { gained: [], dropped: [] },
+    namespaces: [],
     containersWithoutSelinux: 0,
     failures: [],
     texts: new Map(sources.map(({ file, text }) => [file, text])),
