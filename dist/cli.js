@@ -15122,6 +15122,12 @@ const notable = [
 ];
 /** The most telling of what rights allow, as clauses that follow "can"; empty where nothing of it is there. */
 function notableRights(rights) {
+	const isAll = ({ verbs, apiGroups, resources, names }) => names.length === 0 && [
+		verbs,
+		apiGroups,
+		resources
+	].every((list) => list.includes("*"));
+	if (rights.some(isAll)) return ["do everything"];
 	return notable.filter(({ verbs, group, resources }) => verbs.some((verb) => resources.some((resource) => rights.some((right) => allows(right, {
 		verb,
 		group,
@@ -22057,10 +22063,14 @@ function namespaceSummaries(inventory, version, only) {
 				...application,
 				accounts: own
 			})),
-			accounts: [...accounts].sort().map((account) => ({
-				name: account,
-				rights: unique(inventory.rightsOf(account, name))
-			})),
+			accounts: [...accounts].sort().map((account) => {
+				const rights = unique(inventory.rightsOf(account, name));
+				return {
+					name: account,
+					rights,
+					notable: notableRights(rights)
+				};
+			}),
 			strictest: inventory.strictestIn(name, version),
 			enforced: enforced === null ? null : {
 				level: enforced.level,

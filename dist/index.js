@@ -30575,6 +30575,12 @@ const notable = [
 ];
 /** The most telling of what rights allow, as clauses that follow "can"; empty where nothing of it is there. */
 function notableRights(rights) {
+	const isAll = ({ verbs, apiGroups, resources, names }) => names.length === 0 && [
+		verbs,
+		apiGroups,
+		resources
+	].every((list) => list.includes("*"));
+	if (rights.some(isAll)) return ["do everything"];
 	return notable.filter(({ verbs, group, resources }) => verbs.some((verb) => resources.some((resource) => rights.some((right) => allows(right, {
 		verb,
 		group,
@@ -38683,10 +38689,14 @@ function namespaceSummaries(inventory, version, only) {
 				...application,
 				accounts: own
 			})),
-			accounts: [...accounts].sort().map((account) => ({
-				name: account,
-				rights: unique(inventory.rightsOf(account, name))
-			})),
+			accounts: [...accounts].sort().map((account) => {
+				const rights = unique(inventory.rightsOf(account, name));
+				return {
+					name: account,
+					rights,
+					notable: notableRights(rights)
+				};
+			}),
 			strictest: inventory.strictestIn(name, version),
 			enforced: enforced === null ? null : {
 				level: enforced.level,
@@ -50198,6 +50208,10 @@ var Graph = class {
 			const id = this.#id();
 			known.set(account.name, id);
 			this.#boxes.push(`    ${id}(["account ${label(account.name)}"])`);
+			if (account.rights.length > mostRights && account.notable.length > 0) {
+				this.#right(id, `${account.notable.join(", ")} (${account.rights.length} rules)`);
+				continue;
+			}
 			const shown = account.rights.slice(0, mostRights);
 			for (const right of shown) {
 				const where = right.scope === "cluster" ? "everywhere" : right.scope === name ? "here" : `in ${right.scope}`;
@@ -50230,7 +50244,7 @@ function few$1(items) {
 }
 /** Text in a Mermaid label: what is no plain character of a name is written as its number, so that it can mean nothing. */
 function label(text) {
-	return (text.length > 60 ? `${text.slice(0, 59)}…` : text).replace(/[^\p{L}\p{N} .,/:*…-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+	return (text.length > 90 ? `${text.slice(0, 89)}…` : text).replace(/[^\p{L}\p{N} .,/:*…-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 
 // src/plan/namespaces-section.ts

@@ -3,6 +3,7 @@ import { isKnownNamespace, type NamespaceKey } from '../inventory/namespace-key.
 import type { DefaultDeny } from '../inventory/network-policy.ts';
 import type { PodSecurityLevel } from '../inventory/pod-security-labels.ts';
 import type { Right } from '../inventory/policy-rule.ts';
+import { notableRights } from '../inventory/rights-text.ts';
 
 /** What is known of a namespace: a row of the report's table. */
 export interface NamespaceSummary {
@@ -12,7 +13,12 @@ export interface NamespaceSummary {
     readonly by: string;
     readonly accounts: readonly string[];
   }[];
-  readonly accounts: readonly { readonly name: string; readonly rights: readonly Right[] }[];
+  readonly accounts: readonly {
+    readonly name: string;
+    readonly rights: readonly Right[];
+    /** The most telling of many rights, as clauses that follow "can". */
+    readonly notable: readonly string[];
+  }[];
   /** The strictest Pod Security level that all its known workloads pass. */
   readonly strictest: PodSecurityLevel;
   /** null where its Namespace object is not known, or names no level. */
@@ -40,9 +46,10 @@ export function namespaceSummaries(
       return {
         name,
         applications: uses.map(({ application, accounts: own }) => ({ ...application, accounts: own })),
-        accounts: [...accounts]
-          .sort()
-          .map((account) => ({ name: account, rights: unique(inventory.rightsOf(account, name)) })),
+        accounts: [...accounts].sort().map((account) => {
+          const rights = unique(inventory.rightsOf(account, name));
+          return { name: account, rights, notable: notableRights(rights) };
+        }),
         strictest: inventory.strictestIn(name, version),
         enforced:
           enforced === null

@@ -69,6 +69,9 @@ const notable: readonly {
 
 /** The most telling of what rights allow, as clauses that follow "can"; empty where nothing of it is there. */
 export function notableRights(rights: readonly Right[]): readonly string[] {
+  const isAll = ({ verbs, apiGroups, resources, names }: Right) =>
+    names.length === 0 && [verbs, apiGroups, resources].every((list) => list.includes('*'));
+  if (rights.some(isAll)) return ['do everything'];
   return notable
     .filter(({ verbs, group, resources }) =>
       verbs.some((verb) =>

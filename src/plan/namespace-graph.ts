@@ -50,6 +50,10 @@ class Graph {
       const id = this.#id();
       known.set(account.name, id);
       this.#boxes.push(`    ${id}(["account ${label(account.name)}"])`);
+      if (account.rights.length > mostRights && account.notable.length > 0) {
+        this.#right(id, `${account.notable.join(', ')} (${account.rights.length} rules)`);
+        continue;
+      }
       const shown = account.rights.slice(0, mostRights);
       for (const right of shown) {
         const where = right.scope === 'cluster' ? 'everywhere' : right.scope === name ? 'here' : `in ${right.scope}`;
@@ -86,6 +90,6 @@ function few(items: readonly string[]): string {
 
 /** Text in a Mermaid label: what is no plain character of a name is written as its number, so that it can mean nothing. */
 function label(text: string): string {
-  const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const shown = text.length > 90 ? `${text.slice(0, 89)}…` : text;
   return shown.replace(/[^\p{L}\p{N} .,/:*…-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
