@@ -1884,7 +1884,7 @@ function merge(asked) {
 * Kinds of Kubernetes' own groups that are not namespaced.
 * Source: `kubectl api-resources --namespaced=false` of v1.36, and kinds that older versions had.
 */
-const clusterKinds$1 = {
+const clusterKinds = {
 	"": [
 		"Namespace",
 		"Node",
@@ -1936,7 +1936,7 @@ const clusterKinds$1 = {
 };
 /** Groups of Kubernetes itself: their kinds are namespaced unless listed above. */
 const ownGroups = /* @__PURE__ */ new Set([
-	...Object.keys(clusterKinds$1),
+	...Object.keys(clusterKinds),
 	"apps",
 	"autoscaling",
 	"batch",
@@ -1997,7 +1997,7 @@ const namespacedKinds$1 = {
 */
 function isNamespaced(apiVersion, kind) {
 	const group = groupOf(apiVersion);
-	if (clusterKinds$1[group]?.includes(kind) === true) return false;
+	if (clusterKinds[group]?.includes(kind) === true) return false;
 	if (group === "") return coreKinds.has(kind) ? true : void 0;
 	if (ownGroups.has(group) || namespacedKinds$1[group]?.includes(kind) === true) return true;
 }
@@ -15202,7 +15202,13 @@ function namespaceToldAt(fact, inventory) {
 function isSystem(namespace) {
 	return namespace.startsWith("kube-");
 }
+/** Asked for every workload of a namespace, and the same each time. */
+const mixtures = /* @__PURE__ */ new WeakMap();
 function mixtureOf(uses) {
+	if (!mixtures.has(uses)) mixtures.set(uses, compareUses(uses));
+	return mixtures.get(uses);
+}
+function compareUses(uses) {
 	const [first, ...others] = uses;
 	if (first === void 0 || others.length === 0) return void 0;
 	if (others.some(({ rights }) => !hasSameRights(first.rights, rights))) return { kind: "differ" };
@@ -17701,6 +17707,7 @@ var Deployers = class {
 	/** Folders of which everything below is deployed, with `/` at the end; `` for the whole repository. */
 	#folders = [];
 	#kustomizations = /* @__PURE__ */ new Map();
+	#known;
 	/** @param paths every path of the tree */
 	constructor(files, paths) {
 		const others = [];
@@ -17789,12 +17796,19 @@ var Deployers = class {
 			return;
 		}
 		const prefix = folder === "." ? "" : `${folder}/`;
-		if ([...paths].some((file) => file.startsWith(prefix))) this.#folders.push({
+		this.#known ??= foldersOf(paths);
+		if (this.#known.has(folder)) this.#folders.push({
 			folder: prefix,
 			deployer
 		});
 	}
 };
+/** Every folder that holds something, `.` among them. */
+function foldersOf(paths) {
+	const folders = /* @__PURE__ */ new Set(["."]);
+	for (const path of paths) for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+	return folders;
+}
 function readKustomization({ path, text }) {
 	const [slice] = new SourceText(path, text).documents;
 	if (slice === void 0) return void 0;
@@ -20470,6 +20484,8 @@ var Inventory = class {
 	#networks = /* @__PURE__ */ new Map();
 	#networkForAll = [];
 	#uses = /* @__PURE__ */ new Map();
+	#rules = /* @__PURE__ */ new Map();
+	#additions = /* @__PURE__ */ new Map();
 	#bySubject;
 	/** @param version minor version of Kubernetes whose own roles count */
 	constructor(facts, external, version) {
@@ -20595,6 +20611,13 @@ var Inventory = class {
 	}
 	/** What a binding's role allows; undefined where the repository does not tell. */
 	rulesOf(binding) {
+		const known = this.#rules.get(binding);
+		if (known !== void 0 || this.#rules.has(binding)) return known;
+		const rules = this.#lookUp(binding);
+		this.#rules.set(binding, rules);
+		return rules;
+	}
+	#lookUp(binding) {
 		const { roleKind, roleName, file, namespace } = binding;
 		const own = this.#roles.get(roleKey(roleKind, roleName, namespace));
 		const role = own === void 0 ? void 0 : nearest(own, file);
@@ -20611,11 +20634,18 @@ var Inventory = class {
 	#aggregated(role, seen = /* @__PURE__ */ new Set()) {
 		if (seen.has(role)) return [];
 		seen.add(role);
-		const selected = this.#clusterRoles.filter((other) => other !== role && role.aggregates.some((terms) => isSelected(other.labels, terms)));
+		const selected = role.aggregates.length === 0 ? [] : this.#clusterRoles.filter((other) => other !== role && role.aggregates.some((terms) => isSelected(other.labels, terms)));
 		return [...role.aggregates.length > 0 ? [] : role.rules, ...selected.flatMap((other) => this.#aggregated(other, seen))];
 	}
 	/** What roles of the repository add to `view`, `edit` and `admin` by their labels. */
 	#added(name) {
+		const known = this.#additions.get(name);
+		if (known !== void 0) return known;
+		const added = this.#labelled(name);
+		this.#additions.set(name, added);
+		return added;
+	}
+	#labelled(name) {
 		const wider = {
 			admin: [
 				"admin",
@@ -20626,6 +20656,7 @@ var Inventory = class {
 			view: ["view"]
 		};
 		const labels = (Object.hasOwn(wider, name) ? wider[name] ?? [] : []).map((role) => `rbac.authorization.k8s.io/aggregate-to-${role}`);
+		if (labels.length === 0) return [];
 		return this.#clusterRoles.filter((role) => labels.some((label) => role.labels.get(label) === "true")).flatMap((role) => this.#aggregated(role));
 	}
 	/** Whether a ClusterRoleBinding of the repository gives a ClusterRole to somebody. */
@@ -20818,6 +20849,139 @@ function isOtherByName(path) {
 	return /^(docker-)?compose[^/]*\.ya?ml$|^(package|package-lock|tsconfig[^/]*|composer)\.json$|^Chart\.yaml$|\.schema\.json$/.test(name);
 }
 
+// src/findings/tree.ts
+function isText$1(file) {
+	return file.kind === "text";
+}
+const sources = /* @__PURE__ */ new WeakMap();
+/** A file's text with its tables of lines and documents, which are made once however often they are asked for. */
+function sourceOf$1(file) {
+	const known = sources.get(file);
+	if (known !== void 0) return known;
+	const source = new SourceText(file.path, file.text);
+	sources.set(file, source);
+	return source;
+}
+
+// src/findings/beside.ts
+/**
+* Reads the documents beside the judged ones that say something of what is touched: workloads, accounts, roles, bindings,
+* policies and Namespaces. Others are told by their text and not parsed. ClusterRoles come apart (`besideRoles`).
+*/
+function besideDocuments(files, touched) {
+	return documentsWhere(files, (text, kind, file, given) => mayCount(text, kind, file, given, touched));
+}
+/**
+* Reads the ClusterRoles beside the judged ones that are asked for by name, and those that add to others by their labels.
+*
+* @param names undefined: all
+*/
+function besideRoles(files, names) {
+	return documentsWhere(files, (text, kind) => {
+		if (kind !== "ClusterRole") return false;
+		if (names === void 0 || text.includes("aggregate-to-") || isHidden(text)) return true;
+		return namesIn$1(text, nameValue$1).some((name) => names.has(name));
+	});
+}
+function* documentsWhere(files, may) {
+	for (const file of files.context) yield* documentsOf$1(file, void 0, files, may);
+	for (const file of files.judged) {
+		const skipped = files.skipped.get(file.path);
+		if (skipped !== void 0) yield* documentsOf$1(file, skipped, files, may);
+	}
+}
+/** @param only offsets at which the documents start that are not judged; undefined: none is */
+function* documentsOf$1(file, only, { ownership, deployers, declared }, may) {
+	const candidates = candidatesOf(file);
+	if (candidates.length === 0 || fileRole(file.path, ownership).kind !== "manifest") return;
+	const source = sourceOf$1(file);
+	const deployment = deployers.of(file.path);
+	for (const { slice, kind } of candidates) {
+		const { span, index } = slice;
+		if (only?.has(span.start) === false) continue;
+		if (!may(file.text.slice(span.start, span.end), kind, file.path, deployment.namespace)) continue;
+		const read = readDocument(file.text, span, file.validUtf8);
+		if (read.kind === "unreadable") continue;
+		const document = {
+			source,
+			index,
+			span,
+			role: { kind: "manifest" },
+			declared,
+			deployment
+		};
+		const objects = objectsIn(read.root, source, index, document);
+		if (objects.length > 0) yield {
+			document,
+			objects
+		};
+	}
+}
+const candidates = /* @__PURE__ */ new WeakMap();
+/** The documents of a file that may say something of any namespace; worked out once for both sides of a change. */
+function candidatesOf(file) {
+	const known = candidates.get(file);
+	if (known !== void 0) return known;
+	const found = file.text.includes("kind") ? sourceOf$1(file).documents.flatMap((slice) => candidateOf(file, slice) ?? []) : [];
+	candidates.set(file, found);
+	return found;
+}
+function candidateOf(file, slice) {
+	const kind = sniffKind(file.text, slice.span);
+	if (kind === void 0 || isNamedKind(kind)) return {
+		slice,
+		kind
+	};
+	const at = file.text.indexOf("containers", slice.span.start);
+	return at >= 0 && at < slice.span.end ? {
+		slice,
+		kind
+	} : void 0;
+}
+/** Kinds that reach into every namespace, and are few. */
+const policyKinds = /* @__PURE__ */ new Set(["CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy"]);
+const bindingKinds = /* @__PURE__ */ new Set(["RoleBinding", "ClusterRoleBinding"]);
+const namespacedKinds = /* @__PURE__ */ new Set([
+	"ServiceAccount",
+	"Role",
+	"NetworkPolicy",
+	"CiliumNetworkPolicy"
+]);
+function isNamedKind(kind) {
+	return policyKinds.has(kind) || bindingKinds.has(kind) || namespacedKinds.has(kind) || kind === "Namespace" || kind === "ClusterRole" || kind.endsWith("List");
+}
+const namespaceValue = /\bnamespace["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+const nameValue$1 = /\bname["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+function namesIn$1(text, pattern) {
+	return [...text.matchAll(pattern)].map(([, name = ""]) => name);
+}
+/** Whether names may be there that a search in the text does not find: by merge keys, aliases, tags or escapes. */
+function isHidden(text) {
+	return text.includes("<<") || /\b(?:metadata|subjects|roleRef|name|namespace)["']?[ \t]*:[ \t]*(?:[*&!|>]|#|$)/m.test(text.replace(/\b(?:metadata|subjects|roleRef)["']?[ \t]*:[ \t]*(?:#.*)?$/gm, "")) || /\\[^\n]*["'][ \t]*:/.test(text);
+}
+/** Whether a document may say something of what is touched: where its text does not tell, it may. */
+function mayCount(text, kind, file, given, touched) {
+	if (kind === "ClusterRole") return false;
+	if (kind !== void 0 && policyKinds.has(kind)) return true;
+	const isList = kind === void 0 || kind.endsWith("List");
+	const isBinding = kind !== void 0 && bindingKinds.has(kind);
+	if (touched === "everything") return true;
+	const { namespaces, clusterRoles } = touched;
+	const written = namesIn$1(text, namespaceValue);
+	if (written.some((name) => namespaces.has(name)) || isHidden(text)) return true;
+	if (isList) return !/^(?:CustomResourceDefinition)/.test(kind ?? "") && mayNameNone(text, file, given, namespaces);
+	if (kind === "Namespace") return namesIn$1(text, nameValue$1).some((name) => namespaces.has(name));
+	if (isBinding && (text.includes("system:serviceaccount") || namesIn$1(text, nameValue$1).some((name) => clusterRoles.has(name)))) return true;
+	if (kind === "ClusterRoleBinding") return false;
+	if (typeof given === "string" && namespaces.has(given)) return true;
+	return given === void 0 && written.length === 0 && namespaces.has(namespaceKey(null, file));
+}
+/** A list, or a document whose kind its text does not show: any of its objects may stand in a touched namespace. */
+function mayNameNone(text, file, given, namespaces) {
+	if (typeof given === "string" && namespaces.has(given)) return true;
+	return namespaces.has(namespaceKey(null, file)) || namesIn$1(text, nameValue$1).some((name) => namespaces.has(name));
+}
+
 // src/inventory/repository-index.ts
 /** Kinds of which the repository keeps an index; other documents beside the judged ones need not be read. */
 const indexedKinds = /* @__PURE__ */ new Set([
@@ -20895,20 +21059,6 @@ function automount(candidates, user) {
 	].find((list) => list.length === 1)?.[0] ?? inFile.at(-1);
 	if (chosen === void 0) return "unknown";
 	return chosen.root.get("automountServiceAccountToken").boolean ?? "unset";
-}
-
-// src/findings/tree.ts
-function isText$1(file) {
-	return file.kind === "text";
-}
-const sources = /* @__PURE__ */ new WeakMap();
-/** A file's text with its tables of lines and documents, which are made once however often they are asked for. */
-function sourceOf$1(file) {
-	const known = sources.get(file);
-	if (known !== void 0) return known;
-	const source = new SourceText(file.path, file.text);
-	sources.set(file, source);
-	return source;
 }
 
 // src/findings/read-context.ts
@@ -21078,7 +21228,7 @@ function* slicesWith(words, file) {
 }
 /** What may hide a name from a search in the text, or give one that stands elsewhere. */
 const mayHide = /[&*\\|>!?]|<<|\bname["']?[ \t]*:[ \t]*(?:#|\r?\n)/;
-const nameValue$1 = /["']?name["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+const nameValue = /["']?name["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
 /**
 * The names in a document that its text shows beyond doubt to be an account or a binding; none for a document of another
 * kind; undefined where only reading tells.
@@ -21088,77 +21238,8 @@ function namesIn(file, { span }) {
 	if (kind !== void 0 && !indexedKinds.has(kind) && !kind.endsWith("List")) return /* @__PURE__ */ new Set();
 	const text = file.text.slice(span.start, span.end);
 	if (kind === void 0 || kind.endsWith("List") || mayHide.test(text)) return void 0;
-	return new Set([...text.matchAll(nameValue$1)].map(([, name = ""]) => name));
+	return new Set([...text.matchAll(nameValue)].map(([, name = ""]) => name));
 }
-
-// src/findings/beside.ts
-/**
-* Reads the documents beside the judged ones that say something of what is touched: workloads, accounts, roles, bindings,
-* policies and Namespaces. Others are told by their text and not parsed.
-*/
-function* besideDocuments(files, touched) {
-	for (const file of files.context) yield* documentsOf$1(file, () => true, files, touched);
-	for (const file of files.judged) {
-		const skipped = files.skipped.get(file.path);
-		if (skipped !== void 0) yield* documentsOf$1(file, ({ span }) => skipped.has(span.start), files, touched);
-	}
-}
-function* documentsOf$1(file, isBeside, { ownership, deployers, declared }, touched) {
-	if (fileRole(file.path, ownership).kind !== "manifest") return;
-	const source = sourceOf$1(file);
-	const deployment = deployers.of(file.path);
-	for (const slice of source.documents) {
-		const { span, index } = slice;
-		if (!isBeside(slice)) continue;
-		if (!mayCount(file.text.slice(span.start, span.end), sniffKind(file.text, span), file.path, deployment.namespace, touched)) continue;
-		const read = readDocument(file.text, span, file.validUtf8);
-		if (read.kind === "unreadable") continue;
-		const document = {
-			source,
-			index,
-			span,
-			role: { kind: "manifest" },
-			declared,
-			deployment
-		};
-		const objects = objectsIn(read.root, source, index, document);
-		if (objects.length > 0) yield {
-			document,
-			objects
-		};
-	}
-}
-const clusterKinds = /* @__PURE__ */ new Set([
-	"ClusterRole",
-	"ClusterRoleBinding",
-	"CiliumClusterwideNetworkPolicy",
-	"GlobalNetworkPolicy"
-]);
-const namespacedKinds = /* @__PURE__ */ new Set([
-	"ServiceAccount",
-	"Role",
-	"RoleBinding",
-	"NetworkPolicy",
-	"CiliumNetworkPolicy"
-]);
-const namespaceValue = /\bnamespace["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
-/** Whether a document may say something of what is touched: where its text does not tell, it may. */
-function mayCount(text, kind, file, given, touched) {
-	if (!text.includes("kind")) return false;
-	if (kind !== void 0 && clusterKinds.has(kind)) return true;
-	if (!(kind === void 0 || kind === "Namespace" || namespacedKinds.has(kind) || kind.endsWith("List")) && !text.includes("containers")) return false;
-	if (touched === "everything" || kind === void 0 || kind.endsWith("List") || mayHide.test(text)) return true;
-	const { namespaces, clusterRoles } = touched;
-	if (kind === "Namespace") return [...text.matchAll(nameValue)].some(([, name = ""]) => namespaces.has(name));
-	if (typeof given === "string" && namespaces.has(given)) return true;
-	const written = [...text.matchAll(namespaceValue)].map(([, name = ""]) => name);
-	if (written.some((name) => namespaces.has(name))) return true;
-	if (given === void 0 && written.length === 0 && namespaces.has(namespaceKey(null, file))) return true;
-	if (kind !== "RoleBinding") return false;
-	if (text.includes("system:serviceaccount")) return true;
-	return clusterRoles.size > 0 && [...text.matchAll(nameValue)].some(([, name = ""]) => clusterRoles.has(name));
-}
-const nameValue = /\bname["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
 
 // src/findings/touched.ts
 const everything = "everything";
@@ -21177,6 +21258,10 @@ function touchedBy(objects, facts) {
 		namespaces,
 		clusterRoles
 	};
+}
+/** Whether an object stands where a change may have an influence. */
+function isNear({ namespace, source }, touched) {
+	return touched === "everything" || touched.namespaces.has(namespaceKey(namespace, source.file));
 }
 function both(a, b) {
 	return {
@@ -21500,15 +21585,28 @@ var Inspector = class {
 			deployers: this.#deployers,
 			declared: this.#settings.declared
 		};
-		const influenced = this.#first.filter(isInfluenced);
-		for (const { document, objects } of besideDocuments(files, touched)) {
-			if (this.#settings.isOver()) break;
-			for (const [ordinal, object] of objects.entries()) {
-				const judged = this.#judgedObject(object, document, ordinal, /* @__PURE__ */ new Map());
-				const asked = askRules(object, this.#isWhole ? influenced : []);
-				for (const answer of asked.answers) this.#besideFound.push(foundOf(answer, judged, object));
-				this.#keepFact(object, asked.pods, judged, true);
-			}
+		for (const document of besideDocuments(files, touched)) this.#keepBeside(document, touched);
+		const asked = touched === "everything" ? void 0 : this.#askedRoles(touched);
+		for (const document of besideRoles(files, asked)) this.#keepBeside(document, touched);
+		const isAggregated = this.#facts.some(({ fact }) => fact.kind === "role" && fact.aggregates.length > 0);
+		if (asked === void 0 || !isAggregated) return;
+		const known = new Set(this.#facts.map(({ judged }) => judged.document.span));
+		for (const beside of besideRoles(files, void 0)) if (!known.has(beside.document.span)) this.#keepBeside(beside, touched);
+	}
+	/** ClusterRoles that bindings name, and those that the change holds. */
+	#askedRoles({ clusterRoles }) {
+		const names = new Set(clusterRoles);
+		for (const { fact } of this.#facts) if (fact.kind === "binding") names.add(fact.roleName);
+		return names;
+	}
+	#keepBeside({ document, objects }, touched) {
+		if (this.#settings.isOver()) return;
+		const influenced = this.#isWhole ? this.#first.filter(isInfluenced) : [];
+		for (const [ordinal, object] of objects.entries()) {
+			const judged = this.#judgedObject(object, document, ordinal, /* @__PURE__ */ new Map());
+			const asked = askRules(object, isNear(object, touched) ? influenced : []);
+			for (const answer of asked.answers) this.#besideFound.push(foundOf(answer, judged, object));
+			this.#keepFact(object, asked.pods, judged, true);
 		}
 	}
 	/** Asks the rules that need the inventory; only documents in which there may be something to say are read again. */
@@ -27532,6 +27630,7 @@ const judgedBytes = 67108864;
 var FileReader = class {
 	#git;
 	#texts = /* @__PURE__ */ new Map();
+	#files = /* @__PURE__ */ new Map();
 	constructor(git) {
 		this.#git = git;
 	}
@@ -27575,11 +27674,14 @@ var FileReader = class {
 			code: "missing-blob",
 			reason: `git does not have its content (${file.id}).`
 		};
-		return {
+		const key = `${file.id} ${path}`;
+		const known = this.#files.get(key) ?? {
 			kind: "text",
 			path,
 			...read
 		};
+		this.#files.set(key, known);
+		return known;
 	}
 };
 function refusal(file, limit) {

@@ -23,6 +23,8 @@ export class FileReader {
   readonly #git: Git;
   readonly #texts = new Map<string, { readonly text: string; readonly validUtf8: boolean } | undefined>();
 
+  readonly #files = new Map<string, InputFile>();
+
   constructor(git: Git) {
     this.#git = git;
   }
@@ -60,7 +62,11 @@ export class FileReader {
     if (read === undefined) {
       return { kind: 'refused', path, code: 'missing-blob', reason: `git does not have its content (${file.id}).` };
     }
-    return { kind: 'text', path, ...read };
+    // One file for both trees: what is worked out of its text is kept with it.
+    const key = `${file.id} ${path}`;
+    const known = this.#files.get(key) ?? { kind: 'text', path, ...read };
+    this.#files.set(key, known);
+    return known;
   }
 }
 

@@ -7,7 +7,6 @@ import type { Ownership } from '../manifest/ownership.ts';
 import { readDocument } from '../manifest/read-document.ts';
 import { sniffKind } from '../manifest/sniff-kind.ts';
 import type { JudgedDocument } from './judged-object.ts';
-import { mayHide } from './read-context.ts';
 import { objectsIn } from './read-file.ts';
 import type { everything, Touched } from './touched.ts';
 import { sourceOf, type TextFile } from './tree.ts';
@@ -30,32 +29,53 @@ export interface BesideFiles {
   readonly declared: DeclaredKinds;
 }
 
+/** Which documents beside the judged ones are to be read, by kind and text. */
+type MayCount = (text: string, kind: string | undefined, file: string, given: string | null | undefined) => boolean;
+
 /**
  * Reads the documents beside the judged ones that say something of what is touched: workloads, accounts, roles, bindings,
- * policies and Namespaces. Others are told by their text and not parsed.
+ * policies and Namespaces. Others are told by their text and not parsed. ClusterRoles come apart (`besideRoles`).
  */
-export function* besideDocuments(files: BesideFiles, touched: Touched | typeof everything): Generator<BesideDocument> {
-  for (const file of files.context) yield* documentsOf(file, () => true, files, touched);
+export function besideDocuments(files: BesideFiles, touched: Touched | typeof everything): Generator<BesideDocument> {
+  return documentsWhere(files, (text, kind, file, given) => mayCount(text, kind, file, given, touched));
+}
+
+/**
+ * Reads the ClusterRoles beside the judged ones that are asked for by name, and those that add to others by their labels.
+ *
+ * @param names undefined: all
+ */
+export function besideRoles(files: BesideFiles, names: ReadonlySet<string> | undefined): Generator<BesideDocument> {
+  return documentsWhere(files, (text, kind) => {
+    if (kind !== 'ClusterRole') return false;
+    if (names === undefined || text.includes('aggregate-to-') || isHidden(text)) return true;
+    return namesIn(text, nameValue).some((name) => names.has(name));
+  });
+}
+
+function* documentsWhere(files: BesideFiles, may: MayCount): Generator<BesideDocument> {
+  for (const file of files.context) yield* documentsOf(file, undefined, files, may);
   for (const file of files.judged) {
     const skipped = files.skipped.get(file.path);
-    if (skipped !== undefined) yield* documentsOf(file, ({ span }) => skipped.has(span.start), files, touched);
+    if (skipped !== undefined) yield* documentsOf(file, skipped, files, may);
   }
 }
 
+/** @param only offsets at which the documents start that are not judged; undefined: none is */
 function* documentsOf(
   file: TextFile,
-  isBeside: (slice: DocumentSlice) => boolean,
+  only: ReadonlySet<number> | undefined,
   { ownership, deployers, declared }: BesideFiles,
-  touched: Touched | typeof everything,
+  may: MayCount,
 ): Generator<BesideDocument> {
-  if (fileRole(file.path, ownership).kind !== 'manifest') return;
+  const candidates = candidatesOf(file);
+  if (candidates.length === 0 || fileRole(file.path, ownership).kind !== 'manifest') return;
   const source = sourceOf(file);
   const deployment = deployers.of(file.path);
-  for (const slice of source.documents) {
+  for (const { slice, kind } of candidates) {
     const { span, index } = slice;
-    if (!isBeside(slice)) continue;
-    const text = file.text.slice(span.start, span.end);
-    if (!mayCount(text, sniffKind(file.text, span), file.path, deployment.namespace, touched)) continue;
+    if (only?.has(span.start) === false) continue;
+    if (!may(file.text.slice(span.start, span.end), kind, file.path, deployment.namespace)) continue;
     const read = readDocument(file.text, span, file.validUtf8);
     if (read.kind === 'unreadable') continue;
     const document: JudgedDocument = { source, index, span, role: { kind: 'manifest' }, declared, deployment };
@@ -64,21 +84,70 @@ function* documentsOf(
   }
 }
 
-const clusterKinds: ReadonlySet<string> = new Set([
-  'ClusterRole',
-  'ClusterRoleBinding',
-  'CiliumClusterwideNetworkPolicy',
-  'GlobalNetworkPolicy',
-]);
+/** A document that may say something, with its kind where its text shows it. */
+interface Candidate {
+  readonly slice: DocumentSlice;
+  readonly kind: string | undefined;
+}
+
+const candidates = new WeakMap<TextFile, readonly Candidate[]>();
+
+/** The documents of a file that may say something of any namespace; worked out once for both sides of a change. */
+function candidatesOf(file: TextFile): readonly Candidate[] {
+  const known = candidates.get(file);
+  if (known !== undefined) return known;
+  const found = file.text.includes('kind')
+    ? sourceOf(file).documents.flatMap((slice) => candidateOf(file, slice) ?? [])
+    : [];
+  candidates.set(file, found);
+  return found;
+}
+
+function candidateOf(file: TextFile, slice: DocumentSlice): Candidate | undefined {
+  const kind = sniffKind(file.text, slice.span);
+  if (kind === undefined || isNamedKind(kind)) return { slice, kind };
+  const at = file.text.indexOf('containers', slice.span.start);
+  return at >= 0 && at < slice.span.end ? { slice, kind } : undefined;
+}
+
+/** Kinds that reach into every namespace, and are few. */
+const policyKinds: ReadonlySet<string> = new Set(['CiliumClusterwideNetworkPolicy', 'GlobalNetworkPolicy']);
+const bindingKinds: ReadonlySet<string> = new Set(['RoleBinding', 'ClusterRoleBinding']);
 const namespacedKinds: ReadonlySet<string> = new Set([
   'ServiceAccount',
   'Role',
-  'RoleBinding',
   'NetworkPolicy',
   'CiliumNetworkPolicy',
 ]);
 
+function isNamedKind(kind: string): boolean {
+  return (
+    policyKinds.has(kind) ||
+    bindingKinds.has(kind) ||
+    namespacedKinds.has(kind) ||
+    kind === 'Namespace' ||
+    kind === 'ClusterRole' ||
+    kind.endsWith('List')
+  );
+}
+
 const namespaceValue = /\bnamespace["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+const nameValue = /\bname["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+
+function namesIn(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, name = '']) => name);
+}
+
+/** Whether names may be there that a search in the text does not find: by merge keys, aliases, tags or escapes. */
+function isHidden(text: string): boolean {
+  return (
+    text.includes('<<') ||
+    /\b(?:metadata|subjects|roleRef|name|namespace)["']?[ \t]*:[ \t]*(?:[*&!|>]|#|$)/m.test(
+      text.replace(/\b(?:metadata|subjects|roleRef)["']?[ \t]*:[ \t]*(?:#.*)?$/gm, ''),
+    ) ||
+    /\\[^\n]*["'][ \t]*:/.test(text)
+  );
+}
 
 /** Whether a document may say something of what is touched: where its text does not tell, it may. */
 function mayCount(
@@ -88,20 +157,33 @@ function mayCount(
   given: string | null | undefined,
   touched: Touched | typeof everything,
 ): boolean {
-  if (!text.includes('kind')) return false;
-  if (kind !== undefined && clusterKinds.has(kind)) return true;
-  const isNamed = kind === undefined || kind === 'Namespace' || namespacedKinds.has(kind) || kind.endsWith('List');
-  if (!isNamed && !text.includes('containers')) return false;
-  if (touched === 'everything' || kind === undefined || kind.endsWith('List') || mayHide.test(text)) return true;
+  if (kind === 'ClusterRole') return false;
+  if (kind !== undefined && policyKinds.has(kind)) return true;
+  const isList = kind === undefined || kind.endsWith('List');
+  const isBinding = kind !== undefined && bindingKinds.has(kind);
+  if (touched === 'everything') return true;
   const { namespaces, clusterRoles } = touched;
-  if (kind === 'Namespace') return [...text.matchAll(nameValue)].some(([, name = '']) => namespaces.has(name));
+  const written = namesIn(text, namespaceValue);
+  if (written.some((name) => namespaces.has(name)) || isHidden(text)) return true;
+  if (isList) return !/^(?:CustomResourceDefinition)/.test(kind ?? '') && mayNameNone(text, file, given, namespaces);
+  if (kind === 'Namespace') return namesIn(text, nameValue).some((name) => namespaces.has(name));
+  if (
+    isBinding &&
+    (text.includes('system:serviceaccount') || namesIn(text, nameValue).some((name) => clusterRoles.has(name)))
+  )
+    return true;
+  if (kind === 'ClusterRoleBinding') return false;
   if (typeof given === 'string' && namespaces.has(given)) return true;
-  const written = [...text.matchAll(namespaceValue)].map(([, name = '']) => name);
-  if (written.some((name) => namespaces.has(name))) return true;
-  if (given === undefined && written.length === 0 && namespaces.has(namespaceKey(null, file))) return true;
-  if (kind !== 'RoleBinding') return false;
-  if (text.includes('system:serviceaccount')) return true;
-  return clusterRoles.size > 0 && [...text.matchAll(nameValue)].some(([, name = '']) => clusterRoles.has(name));
+  return given === undefined && written.length === 0 && namespaces.has(namespaceKey(null, file));
 }
 
-const nameValue = /\bname["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+/** A list, or a document whose kind its text does not show: any of its objects may stand in a touched namespace. */
+function mayNameNone(
+  text: string,
+  file: string,
+  given: string | null | undefined,
+  namespaces: ReadonlySet<string>,
+): boolean {
+  if (typeof given === 'string' && namespaces.has(given)) return true;
+  return namespaces.has(namespaceKey(null, file)) || namesIn(text, nameValue).some((name) => namespaces.has(name));
+}

@@ -13,7 +13,7 @@ import { failedControls, passesLevel } from '../rules/pod-security.ts';
 import { type Pod, podsOf } from '../workload/pod.ts';
 import type { RenderedRoot, RuleFailure, Unread } from './analysis.ts';
 import { type Answer, askRules, isAskedLater, isInfluenced, type Question, questionsOf } from './ask-rules.ts';
-import { type BesideFiles, besideDocuments } from './beside.ts';
+import { type BesideDocument, type BesideFiles, besideDocuments, besideRoles } from './beside.ts';
 import { DocumentReadings } from './document-readings.ts';
 import { namedPath, objectIdentity } from './identity.ts';
 import type { Found, FoundUnreadable, JudgedDocument, JudgedObject } from './judged-object.ts';
@@ -21,7 +21,7 @@ import { containerAt, placeOfReport } from './place-of-report.ts';
 import { Context } from './read-context.ts';
 import { type FileDocument, type ReadRole, readFile } from './read-file.ts';
 import type { Settings } from './settings.ts';
-import { everything, type Touched, touchedBy } from './touched.ts';
+import { everything, isNear, type Touched, touchedBy } from './touched.ts';
 import { type InputFile, isText, sourceOf, type Tree } from './tree.ts';
 import { nothingSkipped, type SkippedDocuments } from './unchanged-documents.ts';
 
@@ -278,15 +278,32 @@ export class Inspector {
       deployers: this.#deployers,
       declared: this.#settings.declared,
     };
-    const influenced = this.#first.filter(isInfluenced);
-    for (const { document, objects } of besideDocuments(files, touched)) {
-      if (this.#settings.isOver()) break;
-      for (const [ordinal, object] of objects.entries()) {
-        const judged = this.#judgedObject(object, document, ordinal, new Map());
-        const asked = askRules(object, this.#isWhole ? influenced : []);
-        for (const answer of asked.answers) this.#besideFound.push(foundOf(answer, judged, object));
-        this.#keepFact(object, asked.pods, judged, true);
-      }
+    for (const document of besideDocuments(files, touched)) this.#keepBeside(document, touched);
+    const asked = touched === everything ? undefined : this.#askedRoles(touched);
+    for (const document of besideRoles(files, asked)) this.#keepBeside(document, touched);
+    // What an aggregated role selects is known by labels only.
+    const isAggregated = this.#facts.some(({ fact }) => fact.kind === 'role' && fact.aggregates.length > 0);
+    if (asked === undefined || !isAggregated) return;
+    const known = new Set(this.#facts.map(({ judged }) => judged.document.span));
+    for (const beside of besideRoles(files, undefined))
+      if (!known.has(beside.document.span)) this.#keepBeside(beside, touched);
+  }
+
+  /** ClusterRoles that bindings name, and those that the change holds. */
+  #askedRoles({ clusterRoles }: Touched): ReadonlySet<string> {
+    const names = new Set(clusterRoles);
+    for (const { fact } of this.#facts) if (fact.kind === 'binding') names.add(fact.roleName);
+    return names;
+  }
+
+  #keepBeside({ document, objects }: BesideDocument, touched: Touched | typeof everything): void {
+    if (this.#settings.isOver()) return;
+    const influenced = this.#isWhole ? this.#first.filter(isInfluenced) : [];
+    for (const [ordinal, object] of objects.entries()) {
+      const judged = this.#judgedObject(object, document, ordinal, new Map());
+      const asked = askRules(object, isNear(object, touched) ? influenced : []);
+      for (const answer of asked.answers) this.#besideFound.push(foundOf(answer, judged, object));
+      this.#keepFact(object, asked.pods, judged, true);
     }
   }
 

@@ -179,7 +179,7 @@ export function* slicesWith(words: readonly string[], file: TextFile): Generator
 }
 
 /** What may hide a name from a search in the text, or give one that stands elsewhere. */
-export const mayHide = /[&*\\|>!?]|<<|\bname["']?[ \t]*:[ \t]*(?:#|\r?\n)/;
+const mayHide = /[&*\\|>!?]|<<|\bname["']?[ \t]*:[ \t]*(?:#|\r?\n)/;
 const nameValue = /["']?name["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
 
 /**

@@ -1,5 +1,6 @@
 import type { Fact } from '../inventory/fact.ts';
 import { type NamespaceKey, namespaceKey } from '../inventory/namespace-key.ts';
+import type { ManifestObject } from '../manifest/manifest-object.ts';
 import type { JudgedObject } from './judged-object.ts';
 
 /** What a change may have an influence on: its namespaces, and the roles by name that it holds. */
@@ -24,6 +25,14 @@ export function touchedBy(objects: Iterable<JudgedObject>, facts: Iterable<Fact>
     for (const { namespace } of fact.subjects) if (namespace !== null) namespaces.add(namespace);
   }
   return { namespaces, clusterRoles };
+}
+
+/** Whether an object stands where a change may have an influence. */
+export function isNear(
+  { namespace, source }: Pick<ManifestObject, 'namespace' | 'source'>,
+  touched: Touched | typeof everything,
+): boolean {
+  return touched === everything || touched.namespaces.has(namespaceKey(namespace, source.file));
 }
 
 export function both(a: Touched, b: Touched): Touched {

@@ -32,6 +32,7 @@ export class Deployers {
   /** Folders of which everything below is deployed, with `/` at the end; `` for the whole repository. */
   readonly #folders: { readonly folder: string; readonly deployer: Deployer }[] = [];
   readonly #kustomizations = new Map<string, Kustomization>();
+  #known: ReadonlySet<string> | undefined;
 
   /** @param paths every path of the tree */
   constructor(files: Iterable<DeployerFile>, paths: ReadonlySet<string>) {
@@ -116,8 +117,18 @@ export class Deployers {
     }
     const prefix = folder === '.' ? '' : `${folder}/`;
     // The path may belong to another repository: then no file is there.
-    if ([...paths].some((file) => file.startsWith(prefix))) this.#folders.push({ folder: prefix, deployer });
+    this.#known ??= foldersOf(paths);
+    if (this.#known.has(folder)) this.#folders.push({ folder: prefix, deployer });
   }
+}
+
+/** Every folder that holds something, `.` among them. */
+function foldersOf(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const folders = new Set<string>(['.']);
+  for (const path of paths) {
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  }
+  return folders;
 }
 
 interface Kustomization {

@@ -40,6 +40,8 @@ export class Inventory {
   readonly #networks = new Map<NamespaceKey, NetworkFact[]>();
   readonly #networkForAll: NetworkFact[] = [];
   readonly #uses = new Map<NamespaceKey, readonly ApplicationUse[]>();
+  readonly #rules = new Map<BindingFact, readonly PolicyRule[] | undefined>();
+  readonly #additions = new Map<string, readonly PolicyRule[]>();
   #bySubject: Map<string, BoundRole[]> | undefined;
 
   /** @param version minor version of Kubernetes whose own roles count */
@@ -169,6 +171,14 @@ export class Inventory {
 
   /** What a binding's role allows; undefined where the repository does not tell. */
   rulesOf(binding: BindingFact): readonly PolicyRule[] | undefined {
+    const known = this.#rules.get(binding);
+    if (known !== undefined || this.#rules.has(binding)) return known;
+    const rules = this.#lookUp(binding);
+    this.#rules.set(binding, rules);
+    return rules;
+  }
+
+  #lookUp(binding: BindingFact): readonly PolicyRule[] | undefined {
     const { roleKind, roleName, file, namespace } = binding;
     const own = this.#roles.get(roleKey(roleKind, roleName, namespace));
     const role = own === undefined ? undefined : nearest(own, file);
@@ -182,9 +192,12 @@ export class Inventory {
   #aggregated(role: RoleFact, seen: Set<RoleFact> = new Set()): readonly PolicyRule[] {
     if (seen.has(role)) return [];
     seen.add(role);
-    const selected = this.#clusterRoles.filter(
-      (other) => other !== role && role.aggregates.some((terms) => isSelected(other.labels, terms)),
-    );
+    const selected =
+      role.aggregates.length === 0
+        ? []
+        : this.#clusterRoles.filter(
+            (other) => other !== role && role.aggregates.some((terms) => isSelected(other.labels, terms)),
+          );
     // The controller writes over the own rules of an aggregated role.
     const own = role.aggregates.length > 0 ? [] : role.rules;
     return [...own, ...selected.flatMap((other) => this.#aggregated(other, seen))];
@@ -192,6 +205,14 @@ export class Inventory {
 
   /** What roles of the repository add to `view`, `edit` and `admin` by their labels. */
   #added(name: string): readonly PolicyRule[] {
+    const known = this.#additions.get(name);
+    if (known !== undefined) return known;
+    const added = this.#labelled(name);
+    this.#additions.set(name, added);
+    return added;
+  }
+
+  #labelled(name: string): readonly PolicyRule[] {
     const wider: Readonly<Record<string, readonly string[]>> = {
       admin: ['admin', 'edit', 'view'],
       edit: ['edit', 'view'],
@@ -200,6 +221,7 @@ export class Inventory {
     const labels = (Object.hasOwn(wider, name) ? (wider[name] ?? []) : []).map(
       (role) => `rbac.authorization.k8s.io/aggregate-to-${role}`,
     );
+    if (labels.length === 0) return [];
     return this.#clusterRoles
       .filter((role) => labels.some((label) => role.labels.get(label) === 'true'))
       .flatMap((role) => this.#aggregated(role));

@@ -80,7 +80,15 @@ function isSystem(namespace: string): boolean {
 
 type Mixture = { readonly kind: 'differ' } | { readonly kind: 'unsafe'; readonly reasons: readonly string[] };
 
+/** Asked for every workload of a namespace, and the same each time. */
+const mixtures = new WeakMap<readonly ApplicationUse[], Mixture | undefined>();
+
 function mixtureOf(uses: readonly ApplicationUse[]): Mixture | undefined {
+  if (!mixtures.has(uses)) mixtures.set(uses, compareUses(uses));
+  return mixtures.get(uses);
+}
+
+function compareUses(uses: readonly ApplicationUse[]): Mixture | undefined {
   const [first, ...others] = uses;
   if (first === undefined || others.length === 0) return undefined;
   if (others.some(({ rights }) => !hasSameRights(first.rights, rights))) return { kind: 'differ' };
