@@ -34288,6 +34288,10 @@ var SourceText = class {
 };
 
 // src/inventory/deployers.ts
+/** The namespace that is written over every object's own, also into the accounts that bindings name. */
+function forcedNamespace({ namespace, isForced }) {
+	return isForced && typeof namespace === "string" ? namespace : void 0;
+}
 /** Which kustomizations, Argo CD Applications and Flux Kustomizations deploy which files. */
 var Deployers = class {
 	#byFile = /* @__PURE__ */ new Map();
@@ -34581,7 +34585,7 @@ function factOf(object, pods, contextOf) {
 		aggregates: root.at(["aggregationRule", "clusterRoleSelectors"]).items().map(selectorTerms),
 		labels: new Map(root.at(["metadata", "labels"]).fields().map((field) => [String(field.step), field.string ?? ""]))
 	};
-	if (isRbac(group) && (objectKind === "RoleBinding" || objectKind === "ClusterRoleBinding")) return bindingFact(object, base);
+	if (isRbac(group) && (objectKind === "RoleBinding" || objectKind === "ClusterRoleBinding")) return bindingFact(object, base, contextOf().forced);
 	const denies = networkDefault(object);
 	if (denies !== void 0) return {
 		kind: "network",
@@ -34597,7 +34601,7 @@ function factOf(object, pods, contextOf) {
 function isRbac(group) {
 	return group === rbacGroup || group === "authorization.openshift.io";
 }
-function bindingFact({ root, kind, namespace }, base) {
+function bindingFact({ root, kind, namespace }, base, forced) {
 	const isClusterWide = kind === "ClusterRoleBinding";
 	const roleRef = root.get("roleRef");
 	return {
@@ -34606,11 +34610,17 @@ function bindingFact({ root, kind, namespace }, base) {
 		isClusterWide,
 		roleKind: roleRef.get("kind").string ?? "",
 		roleName: roleRef.get("name").display ?? "",
-		subjects: root.get("subjects").items().map((item) => ({
-			kind: item.get("kind").string ?? "",
-			name: item.get("name").display ?? "",
-			namespace: item.get("namespace").display ?? (isClusterWide ? null : namespace)
-		}))
+		subjects: root.get("subjects").items().flatMap((item) => {
+			const subject = {
+				kind: item.get("kind").string ?? "",
+				name: item.get("name").display ?? "",
+				namespace: item.get("namespace").display ?? (isClusterWide ? null : namespace)
+			};
+			return forced !== void 0 && subject.kind === "ServiceAccount" && subject.namespace !== forced ? [subject, {
+				...subject,
+				namespace: forced
+			}] : [subject];
+		})
 	};
 }
 /** Source: LabelSelectorAsSelector in kubernetes v1.36, apimachinery/pkg/apis/meta/v1/helpers.go. */
@@ -37126,9 +37136,6 @@ var Inventory = class {
 	hasNamespaceObject(name) {
 		return this.#namespaces.has(name);
 	}
-	isDefined(namespace) {
-		return this.#namespaces.has(namespace) || this.#external.namespaces.includes(namespace);
-	}
 	/** Names of the accounts that the repository or the configuration tells of. */
 	accountsIn(namespace) {
 		const own = (this.#accounts.get(namespace) ?? []).flatMap(({ name }) => name ?? []);
@@ -37626,13 +37633,21 @@ const indexedKinds = /* @__PURE__ */ new Set([
 var RepositoryIndex = class {
 	#accounts = /* @__PURE__ */ new Map();
 	#subjects = new SubjectIndex();
-	add(object) {
+	/** @param forced a namespace that what deploys the object writes into it, and into the accounts that it names */
+	add(object, forced) {
 		if (object.kind === "ServiceAccount" && object.name !== null) {
 			const key = accountKey(object.namespace, object.name);
 			const known = this.#accounts.get(key);
 			if (known === void 0) this.#accounts.set(key, [object]);
 			else known.push(object);
-		} else if (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") for (const item of object.root.get("subjects").items()) this.#subjects.add(subjectOf$1(item, object));
+		} else if (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") for (const item of object.root.get("subjects").items()) {
+			const subject = subjectOf$1(item, object);
+			this.#subjects.add(subject);
+			if (forced !== void 0) this.#subjects.add({
+				...subject,
+				namespace: forced
+			});
+		}
 	}
 	automountOf(account, user) {
 		return automount(this.#accounts.get(accountKey(user.namespace, account)) ?? [], user);
@@ -37705,6 +37720,9 @@ var Context$1 = class {
 	namespaces;
 	#files;
 	#isWhole;
+	#deployers;
+	#declared;
+	#external;
 	#facts = /* @__PURE__ */ new Map();
 	#inventory;
 	#definitions;
@@ -37713,10 +37731,13 @@ var Context$1 = class {
 	/** Documents that were not read yet, by the names in them; undefined until something is asked. */
 	#byName;
 	#isAnything = false;
-	constructor(files, isWhole, namespaces) {
+	constructor(files, isWhole, deployers, settings) {
 		this.#files = files;
 		this.#isWhole = isWhole;
-		this.namespaces = namespaces;
+		this.#deployers = deployers;
+		this.#declared = settings.declared;
+		this.namespaces = settings.namespaces;
+		this.#external = settings.external;
 	}
 	/** Gives the inventory and the facts of the objects that may be asked about. */
 	complete(inventory, facts) {
@@ -37749,6 +37770,7 @@ var Context$1 = class {
 		return this.#index.automountOf(account, user);
 	};
 	isBound = (account, user) => {
+		if (this.#external.bindings.some(({ account: bound }) => bound.name === account && (user.namespace === null || bound.namespace === user.namespace))) return true;
 		this.#readFor(account, user.namespace);
 		return this.#index.isBound(account, user);
 	};
@@ -37794,10 +37816,16 @@ var Context$1 = class {
 		this.#wasRead.add(slice);
 		const read = readDocument(file.text, slice.span, file.validUtf8);
 		if (read.kind !== "document") return;
-		for (const object of objectsOf(read.root, sourceOf$1(file), slice.index, "manifest")) {
+		const deployment = this.#deployers.of(file.path);
+		const readAs = {
+			role: { kind: "manifest" },
+			declared: this.#declared,
+			deployment
+		};
+		for (const object of objectsIn(read.root, sourceOf$1(file), slice.index, readAs)) {
 			if (!indexedKinds.has(object.kind)) continue;
 			this.#isAnything = true;
-			this.#index.add(object);
+			this.#index.add(object, forcedNamespace(deployment));
 		}
 	}
 };
@@ -38019,7 +38047,7 @@ var Inspector = class {
 		const texts = files.filter(isText$1);
 		this.#ownership = ownershipOf(texts, tree.paths);
 		this.#deployers = new Deployers(texts, tree.paths);
-		this.#context = new Context$1(files, isWhole || files.length > 1, settings.namespaces);
+		this.#context = new Context$1(files, isWhole || files.length > 1, this.#deployers, settings);
 		this.#questions = questionsOf(rules$1, settings, this.#context);
 		this.#first = this.#questions.filter((question) => !isAskedLater(question));
 		this.#readings = new DocumentReadings(this.#questions);
@@ -38173,6 +38201,7 @@ var Inspector = class {
 		const { document, ordinal, output } = judged;
 		const fact = factOf(object, pods, () => ({
 			deployer: document.deployment.deployer,
+			forced: forcedNamespace(document.deployment),
 			source: output?.root ?? output?.label,
 			podSecurity: this.#podSecurityOf(pods, document, ordinal)
 		}));

@@ -1,4 +1,4 @@
-import { Deployers } from '../inventory/deployers.ts';
+import { Deployers, forcedNamespace } from '../inventory/deployers.ts';
 import type { Fact, PodSecurityJudge } from '../inventory/fact.ts';
 import { factOf } from '../inventory/fact-of.ts';
 import { Inventory } from '../inventory/inventory.ts';
@@ -102,7 +102,7 @@ export class Inspector {
     const texts = files.filter(isText);
     this.#ownership = ownershipOf(texts, tree.paths);
     this.#deployers = new Deployers(texts, tree.paths);
-    this.#context = new Context(files, isWhole || files.length > 1, settings.namespaces);
+    this.#context = new Context(files, isWhole || files.length > 1, this.#deployers, settings);
     this.#questions = questionsOf(rules, settings, this.#context);
     this.#first = this.#questions.filter((question) => !isAskedLater(question));
     this.#readings = new DocumentReadings(this.#questions);
@@ -241,6 +241,7 @@ export class Inspector {
     const { document, ordinal, output } = judged;
     const fact = factOf(object, pods, () => ({
       deployer: document.deployment.deployer,
+      forced: forcedNamespace(document.deployment),
       source: output?.root ?? output?.label,
       podSecurity: this.#podSecurityOf(pods, document, ordinal),
     }));

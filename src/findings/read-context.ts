@@ -1,3 +1,5 @@
+import { type Deployers, forcedNamespace } from '../inventory/deployers.ts';
+import type { External } from '../inventory/external.ts';
 import type { Fact } from '../inventory/fact.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { type NamespaceKey, namespaceKey } from '../inventory/namespace-key.ts';
@@ -5,9 +7,11 @@ import type { NamespaceSettings, Repository } from '../inventory/repository.ts';
 import { indexedKinds, namesOfAccount, RepositoryIndex } from '../inventory/repository-index.ts';
 import { isNamespaced } from '../inventory/scope.ts';
 import type { DocumentSlice } from '../manifest/documents.ts';
-import { groupOf, type ManifestObject, objectsOf } from '../manifest/manifest-object.ts';
+import { type DeclaredKinds, groupOf, type ManifestObject } from '../manifest/manifest-object.ts';
 import { readDocument } from '../manifest/read-document.ts';
 import { sniffKind } from '../manifest/sniff-kind.ts';
+import { objectsIn } from './read-file.ts';
+import type { Settings } from './settings.ts';
 import { type InputFile, isText, sourceOf, type TextFile } from './tree.ts';
 
 /** A document that may be an account or a binding. */
@@ -26,6 +30,9 @@ export class Context implements Repository {
   readonly namespaces: NamespaceSettings;
   readonly #files: readonly InputFile[];
   readonly #isWhole: boolean;
+  readonly #deployers: Deployers;
+  readonly #declared: DeclaredKinds;
+  readonly #external: External;
   readonly #facts = new Map<string, Fact>();
   #inventory: Inventory | undefined;
   #definitions: ReadonlyMap<string, boolean> | undefined;
@@ -35,10 +42,18 @@ export class Context implements Repository {
   #byName: Map<string, Candidate[]> | undefined;
   #isAnything = false;
 
-  constructor(files: readonly InputFile[], isWhole: boolean, namespaces: NamespaceSettings) {
+  constructor(
+    files: readonly InputFile[],
+    isWhole: boolean,
+    deployers: Deployers,
+    settings: Pick<Settings, 'namespaces' | 'external' | 'declared'>,
+  ) {
     this.#files = files;
     this.#isWhole = isWhole;
-    this.namespaces = namespaces;
+    this.#deployers = deployers;
+    this.#declared = settings.declared;
+    this.namespaces = settings.namespaces;
+    this.#external = settings.external;
   }
 
   /** Gives the inventory and the facts of the objects that may be asked about. */
@@ -78,6 +93,10 @@ export class Context implements Repository {
   };
 
   isBound: Repository['isBound'] = (account, user) => {
+    const isBoundElsewhere = this.#external.bindings.some(
+      ({ account: bound }) => bound.name === account && (user.namespace === null || bound.namespace === user.namespace),
+    );
+    if (isBoundElsewhere) return true;
     this.#readFor(account, user.namespace);
     return this.#index.isBound(account, user);
   };
@@ -117,10 +136,12 @@ export class Context implements Repository {
     this.#wasRead.add(slice);
     const read = readDocument(file.text, slice.span, file.validUtf8);
     if (read.kind !== 'document') return;
-    for (const object of objectsOf(read.root, sourceOf(file), slice.index, 'manifest')) {
+    const deployment = this.#deployers.of(file.path);
+    const readAs = { role: { kind: 'manifest' }, declared: this.#declared, deployment } as const;
+    for (const object of objectsIn(read.root, sourceOf(file), slice.index, readAs)) {
       if (!indexedKinds.has(object.kind)) continue;
       this.#isAnything = true;
-      this.#index.add(object);
+      this.#index.add(object, forcedNamespace(deployment));
     }
   }
 }

@@ -14,6 +14,11 @@ export interface Deployment {
   readonly deployer: string | undefined;
 }
 
+/** The namespace that is written over every object's own, also into the accounts that bindings name. */
+export function forcedNamespace({ namespace, isForced }: Deployment): string | undefined {
+  return isForced && typeof namespace === 'string' ? namespace : undefined;
+}
+
 interface DeployerFile {
   readonly path: string;
   readonly text: string;

@@ -9,9 +9,11 @@ import { networkDefault } from './network-policy.ts';
 import { enforcedBy } from './pod-security-labels.ts';
 import { policyRules } from './policy-rule.ts';
 
-/** What is known of a workload besides its own text. */
-export interface WorkloadContext {
+/** What is known of an object besides its own text. */
+export interface ObjectContext {
   readonly deployer: string | undefined;
+  /** A namespace that is written over every object's own. */
+  readonly forced: string | undefined;
   readonly source: string | undefined;
   readonly podSecurity: PodSecurityJudge;
 }
@@ -19,11 +21,7 @@ export interface WorkloadContext {
 const rbacGroup = 'rbac.authorization.k8s.io';
 
 /** What the inventory keeps of an object; undefined for objects that say nothing of namespaces, accounts or rights. */
-export function factOf(
-  object: ManifestObject,
-  pods: readonly Pod[],
-  contextOf: () => WorkloadContext,
-): Fact | undefined {
+export function factOf(object: ManifestObject, pods: readonly Pod[], contextOf: () => ObjectContext): Fact | undefined {
   if (object.role === 'json-patch') return undefined;
   const { apiVersion, kind: objectKind, name, root, source } = object;
   const group = groupOf(apiVersion);
@@ -65,7 +63,7 @@ export function factOf(
     };
   }
   if (isRbac(group) && (objectKind === 'RoleBinding' || objectKind === 'ClusterRoleBinding')) {
-    return bindingFact(object, base);
+    return bindingFact(object, base, contextOf().forced);
   }
   const denies = networkDefault(object);
   if (denies !== undefined) return { kind: 'network', ...base, isClusterWide: denies.isClusterWide, denies };
@@ -80,6 +78,7 @@ function isRbac(group: string): boolean {
 function bindingFact(
   { root, kind, namespace }: ManifestObject,
   base: Omit<Extract<Fact, { kind: 'account' }>, 'kind'>,
+  forced: string | undefined,
 ): Fact {
   const isClusterWide = kind === 'ClusterRoleBinding';
   const roleRef = root.get('roleRef');
@@ -92,11 +91,16 @@ function bindingFact(
     subjects: root
       .get('subjects')
       .items()
-      .map((item) => ({
-        kind: item.get('kind').string ?? '',
-        name: item.get('name').display ?? '',
-        namespace: item.get('namespace').display ?? (isClusterWide ? null : namespace),
-      })),
+      .flatMap((item) => {
+        const subject = {
+          kind: item.get('kind').string ?? '',
+          name: item.get('name').display ?? '',
+          namespace: item.get('namespace').display ?? (isClusterWide ? null : namespace),
+        };
+        // Kustomize writes the namespace into subjects whose account it builds too; which those are is not looked up.
+        const isMoved = forced !== undefined && subject.kind === 'ServiceAccount' && subject.namespace !== forced;
+        return isMoved ? [subject, { ...subject, namespace: forced }] : [subject];
+      }),
   };
 }
 

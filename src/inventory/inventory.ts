@@ -95,10 +95,6 @@ export class Inventory {
     return this.#namespaces.has(name);
   }
 
-  isDefined(namespace: string): boolean {
-    return this.#namespaces.has(namespace) || this.#external.namespaces.includes(namespace);
-  }
-
   /** Names of the accounts that the repository or the configuration tells of. */
   accountsIn(namespace: NamespaceKey): ReadonlySet<string> {
     const own = (this.#accounts.get(namespace) ?? []).flatMap(({ name }) => name ?? []);

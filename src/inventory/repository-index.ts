@@ -18,14 +18,19 @@ export class RepositoryIndex implements Pick<Repository, 'automountOf' | 'isBoun
   readonly #accounts = new Map<string, ManifestObject[]>();
   readonly #subjects = new SubjectIndex();
 
-  add(object: ManifestObject): void {
+  /** @param forced a namespace that what deploys the object writes into it, and into the accounts that it names */
+  add(object: ManifestObject, forced: string | undefined): void {
     if (object.kind === 'ServiceAccount' && object.name !== null) {
       const key = accountKey(object.namespace, object.name);
       const known = this.#accounts.get(key);
       if (known === undefined) this.#accounts.set(key, [object]);
       else known.push(object);
     } else if (object.kind === 'RoleBinding' || object.kind === 'ClusterRoleBinding') {
-      for (const item of object.root.get('subjects').items()) this.#subjects.add(subjectOf(item, object));
+      for (const item of object.root.get('subjects').items()) {
+        const subject = subjectOf(item, object);
+        this.#subjects.add(subject);
+        if (forced !== undefined) this.#subjects.add({ ...subject, namespace: forced });
+      }
     }
   }
 
