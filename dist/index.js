@@ -18049,7 +18049,7 @@ function refusal$1(isRightType, wanted) {
 	return isRightType ? "" : ` The API server refuses it, for it is not ${wanted}.`;
 }
 /** `a`, `b` and `c`; at most five of them by name. */
-function listed$1(items) {
+function listed$2(items) {
 	const shown = items.length > 6 ? [...items.slice(0, 5), `${items.length - 5} more`] : items;
 	const last = shown.at(-1) ?? "";
 	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
@@ -18152,7 +18152,7 @@ function onBothLevels(control) {
 
 // src/rules/apparmor-profile.ts
 const key$6 = "appArmorProfile";
-const prefix$2 = "container.apparmor.security.beta.kubernetes.io/";
+const prefix$3 = "container.apparmor.security.beta.kubernetes.io/";
 const why$8 = "AppArmor’s default profile keeps a process from mounting file systems and writing to the node’s kernel interface.";
 const caution$3 = "What the default profile denies fails with “Permission denied” on nodes with AppArmor; the node’s kernel log names it.";
 const apparmorProfile = {
@@ -18212,7 +18212,7 @@ function fieldReport(pod, { whose, context, isTaken }) {
 /** Source: pod-security-admission policy/check_appArmorProfile.go; the container named need not be there. */
 function annotationReports(pod) {
 	const annotations = pod.metadata.get("annotations");
-	return annotations.keys().filter((name) => name.startsWith(prefix$2)).map((name) => annotations.get(name)).filter(({ display = "" }) => display !== "" && display !== "runtime/default" && !display.startsWith("localhost/")).map((field) => report$1(field, {
+	return annotations.keys().filter((name) => name.startsWith(prefix$3)).map((name) => annotations.get(name)).filter(({ display = "" }) => display !== "" && display !== "runtime/default" && !display.startsWith("localhost/")).map((field) => report$1(field, {
 		what: `The annotation for container ${quoted$1(String(field.path.at(-1)).slice(47))} sets the profile ${quoted$1(field.display)}${borrowedFrom(field, pod.object)}.`,
 		why: why$8,
 		todo: "Remove the annotation: the default profile applies then.",
@@ -18338,6 +18338,7 @@ const capabilitiesAdd = {
 			cis: "5.2.9 (v1.11)",
 			attack: "T1611 Escape to Host",
 			tools: {
+				Terrascan: "AC_K8S_0075",
 				Checkov: "CKV_K8S_25",
 				Gatekeeper: "K8sPSPCapabilities",
 				KICS: "19ebaa28-fc86-4a58-bcfa-015c9e22fe40",
@@ -18453,6 +18454,7 @@ const capabilitiesDropAll = {
 			cis: "5.2.9 (v1.12)",
 			attack: "T1611 Escape to Host",
 			tools: {
+				Terrascan: "AC_K8S_0048",
 				Checkov: "CKV_K8S_37",
 				Gatekeeper: "K8sPSPCapabilities",
 				KICS: "268ca686-7fb7-4ae9-b129-955a2a89064e",
@@ -18576,6 +18578,7 @@ const defaultNamespace = {
 		references: {
 			cis: "5.6.4 (v1.12)",
 			tools: {
+				Terrascan: "AC_K8S_0086",
 				Checkov: "CKV_K8S_21",
 				KICS: "611ab018-c4aa-4ba2-b0f6-a448337509a6",
 				Kubescape: "C-0061",
@@ -18695,6 +18698,7 @@ const defaultServiceAccount = {
 			nsa: "Kubernetes Pod security: Protecting Pod service account tokens",
 			attack: "T1078.001 Default Accounts",
 			tools: {
+				Terrascan: "AC_K8S_0113",
 				Checkov: "CKV_K8S_41",
 				KICS: "591ade62-d6b0-4580-b1ae-209f80ba1cd9",
 				"kube-linter": "default-service-account",
@@ -29430,7 +29434,7 @@ function excluded({ root }, _fact, inventory) {
 		const isLeftOut = only.length > 0 && !only.some(({ string }) => globMatches(string ?? "", namespace));
 		if (by === void 0 && !isLeftOut) continue;
 		told.push(violation(by ?? match.get("namespaces"), {
-			what: `The constraint leaves out the namespace ${quoted$1(namespace)}, in which ${listed$1(inventory.workloadsIn(namespace).slice(0, 3).map(resourceName))} run${inventory.workloadsIn(namespace).length === 1 ? "s" : ""}.`,
+			what: `The constraint leaves out the namespace ${quoted$1(namespace)}, in which ${listed$2(inventory.workloadsIn(namespace).slice(0, 3).map(resourceName))} run${inventory.workloadsIn(namespace).length === 1 ? "s" : ""}.`,
 			why: "There nothing refuses what the constraint forbids.",
 			todo: "Take the namespace in, unless its workloads need what the constraint forbids.",
 			severity: "notice",
@@ -29509,6 +29513,7 @@ const hostIpc = {
 			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1611 Escape to Host",
 			tools: {
+				Terrascan: "AC_K8S_0083",
 				Checkov: "CKV_K8S_18",
 				Gatekeeper: "K8sPSPHostNamespace",
 				KICS: "cd290efd-6c82-4e9d-a698-be12ae31d536",
@@ -29548,6 +29553,7 @@ const hostNetwork = {
 			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1040 Network Sniffing",
 			tools: {
+				Terrascan: "AC_K8S_0084",
 				Checkov: "CKV_K8S_19",
 				Gatekeeper: "K8sPSPHostNetworkingPorts",
 				KICS: "6b6bdfb3-c3ae-44cb-88e4-7405c1ba2c8a",
@@ -29680,6 +29686,7 @@ const hostPid = {
 			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1611 Escape to Host",
 			tools: {
+				Terrascan: "AC_K8S_0082",
 				Checkov: "CKV_K8S_17",
 				Gatekeeper: "K8sPSPHostNamespace",
 				KICS: "302736f4-b16c-41b8-befe-c0baffa0bd9d",
@@ -30619,8 +30626,8 @@ const namespaceMixedApplications = {
 		const uses = inventory.applicationsIn(namespace);
 		const mixture = mixtureOf(uses);
 		if (mixture === void 0) return [];
-		const names = listed$1(uses.map(({ application }) => quoted$1(application.name)));
-		const details = mixture.kind === "differ" ? `Their accounts’ rights differ: ${uses.slice(0, 4).map(useText).join("; ")}${uses.length > 4 ? `; and ${uses.length - 4} more` : ""}.` : `Their accounts have the same rights, which are not safe to share: ${listed$1(mixture.reasons)}.`;
+		const names = listed$2(uses.map(({ application }) => quoted$1(application.name)));
+		const details = mixture.kind === "differ" ? `Their accounts’ rights differ: ${uses.slice(0, 4).map(useText).join("; ")}${uses.length > 4 ? `; and ${uses.length - 4} more` : ""}.` : `Their accounts have the same rights, which are not safe to share: ${listed$2(mixture.reasons)}.`;
 		return [violation(object.root.at(["metadata", "name"]), {
 			what: `The namespace ${quoted$1(namespace)} holds ${uses.length} applications: ${names}. ${details}`,
 			why: "Whoever may start a pod in a namespace may use every account of it, so each application can come to the rights of all.",
@@ -30672,7 +30679,7 @@ function compareUses(uses) {
 	} : void 0;
 }
 function useText({ application, accounts, rights }) {
-	return `${quoted$1(application.name)} (account ${listed$1(accounts.map(quoted$1))}) ${rightsText(rights)}`;
+	return `${quoted$1(application.name)} (account ${listed$2(accounts.map(quoted$1))}) ${rightsText(rights)}`;
 }
 
 // src/rules/namespace-not-planned.ts
@@ -30707,7 +30714,7 @@ const namespaceNotPlanned = {
 		const planned = plan.get(fact.namespace);
 		if (planned?.includes(name) === true) return [];
 		const home = [...plan].filter(([, applications]) => applications.includes(name)).map(([namespace]) => namespace);
-		const instead = home.length > 0 ? ` The plan has it in ${listed$1(home.map(quoted$1))}.` : planned === void 0 ? "" : ` Planned there: ${planned.length === 0 ? "nothing" : listed$1(planned.map(quoted$1))}.`;
+		const instead = home.length > 0 ? ` The plan has it in ${listed$2(home.map(quoted$1))}.` : planned === void 0 ? "" : ` Planned there: ${planned.length === 0 ? "nothing" : listed$2(planned.map(quoted$1))}.`;
 		const written = object.root.at(["metadata", "namespace"]);
 		return [violation(written.isAbsent ? object.root.at(["metadata", "name"]) : written, {
 			what: `The application ${quoted$1(name)} (by ${quoted$1(by)}) is not planned for the namespace ${quoted$1(fact.namespace)}.${instead}`,
@@ -30737,16 +30744,16 @@ const podSecurityLevels = [
 	"baseline",
 	"restricted"
 ];
-const prefix$1 = "pod-security.kubernetes.io/";
+const prefix$2 = "pod-security.kubernetes.io/";
 function podSecurityLabel(namespace, mode) {
 	const labels = namespace.root.at(["metadata", "labels"]);
 	return {
-		level: labels.get(`${prefix$1}${mode}`),
-		version: labels.get(`${prefix$1}${mode}-version`)
+		level: labels.get(`${prefix$2}${mode}`),
+		version: labels.get(`${prefix$2}${mode}-version`)
 	};
 }
 function podSecurityLabelKey(mode) {
-	return `${prefix$1}${mode}`;
+	return `${prefix$2}${mode}`;
 }
 /** Source: ParseLevel in kubernetes/pod-security-admission, api/helpers.go: the words as they stand. */
 function parseLevel(text) {
@@ -30894,11 +30901,11 @@ function passes(workload, level, version) {
 function needSentence(needing, { version }) {
 	const told = needing.slice(0, 3).map((workload) => {
 		const controls = workload.failures("baseline", version);
-		return `${resourceName(workload)} (${listed$1(controls)})`;
+		return `${resourceName(workload)} (${listed$2(controls)})`;
 	});
 	const more = needing.length - told.length;
 	const all = more > 0 ? [...told, `${more} more`] : told;
-	return `Not even \`baseline\` is passed by ${listed$1(all)}.`;
+	return `Not even \`baseline\` is passed by ${listed$2(all)}.`;
 }
 function knownSentence({ workloads, strictest, version }) {
 	const at = podSecurityVersionText(version);
@@ -30973,6 +30980,7 @@ const privilegeEscalation = {
 			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1068 Exploitation for Privilege Escalation",
 			tools: {
+				Terrascan: "AC_K8S_0085",
 				Checkov: "CKV_K8S_20",
 				Gatekeeper: "K8sPSPAllowPrivilegeEscalationContainer",
 				KICS: "5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d",
@@ -31040,6 +31048,7 @@ const privileged = {
 			nsa: "Kubernetes Pod security: Pod security enforcement",
 			attack: "T1611 Escape to Host",
 			tools: {
+				Terrascan: "AC_K8S_0046",
 				Checkov: "CKV_K8S_16",
 				Gatekeeper: "K8sPSPPrivilegedContainer",
 				KICS: "dd29336b-fe57-445b-a26e-e6aa867ae609",
@@ -31156,6 +31165,7 @@ const procMount = {
 			cis: "5.6.3 (v1.12)",
 			attack: "T1611 Escape to Host",
 			tools: {
+				Terrascan: "AC_K8S_0077",
 				Gatekeeper: "K8sPSPProcMount",
 				"kube-linter": "unsafe-proc-mount",
 				Kubescape: "C-0211",
@@ -31292,6 +31302,7 @@ const runAsNonRoot = {
 			nsa: "Kubernetes Pod security: “Non-root” containers and “rootless” container engines",
 			attack: "T1611 Escape to Host",
 			tools: {
+				Terrascan: "AC_K8S_0087",
 				Checkov: "CKV_K8S_23",
 				KICS: "cf34805e-3872-4c08-bf92-6ff7bb0cfadb",
 				"kube-linter": "run-as-non-root",
@@ -31853,7 +31864,7 @@ const podSecurityAdmission = {
 		const isPod = object.kind === "Pod";
 		const at = `${enforced.level} ${enforced.version === "latest" ? "latest" : podSecurityVersionText(enforced.version)}`;
 		return [violation(object.root.at(["metadata", "name"]), {
-			what: `The namespace ${quoted$1(fact.namespace)} enforces \`${enforced.level}\` (${podSecurityVersionText(version)}), which ${isPod ? "this pod" : `the pods of this ${object.kind}`} would not pass: ${listed$1(controls)}.`,
+			what: `The namespace ${quoted$1(fact.namespace)} enforces \`${enforced.level}\` (${podSecurityVersionText(version)}), which ${isPod ? "this pod" : `the pods of this ${object.kind}`} would not pass: ${listed$2(controls)}.`,
 			why: isPod ? "The API server refuses the pod." : `The API server accepts the ${object.kind} with a warning and then refuses its pods, so nothing starts and only events tell.`,
 			todo: "Cure what the level forbids, as told beside this; or give the workload a namespace with the level that it needs.",
 			value: at,
@@ -32202,7 +32213,7 @@ const rbacEscalationPath = {
 			if (risks.length === 0) return [];
 			const where = fact.isClusterWide ? "in every namespace" : `in ${quoted$1(fact.namespace)}, which is not its own`;
 			return violation(name.isAbsent ? subject.field : name, {
-				what: `The binding gives ${role} to the ${kind} ${quoted$1(name.display)}${borrowedFrom(name, object)}, so it may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`,
+				what: `The binding gives ${role} to the ${kind} ${quoted$1(name.display)}${borrowedFrom(name, object)}, so it may ${listed$2(risks.map(({ phrase }) => phrase))} ${where}.`,
 				why: "With that it can come to rights that nobody gave it: of another account, of the node, or of the whole cluster.",
 				todo: "Bind the role in the namespaces where it is needed, or take these verbs out of it.",
 				value,
@@ -32283,7 +32294,7 @@ const rbacPrivilegedBinding = {
 			});
 			if (risks.length === 0 && !isMaster) return [];
 			const whom = `${kind === "" ? "the subject" : `the ${kind}`} ${quoted$1(name.display)}`;
-			const what = isMaster ? `The binding names the group \`system:masters\`${borrowedFrom(name, object)}, which the API server lets do everything whatever roles say.` : `The binding gives ${role} to ${whom}${borrowedFrom(name, object)}, so it may ${listed$1(risks.map(({ phrase }) => phrase))} ${where}.`;
+			const what = isMaster ? `The binding names the group \`system:masters\`${borrowedFrom(name, object)}, which the API server lets do everything whatever roles say.` : `The binding gives ${role} to ${whom}${borrowedFrom(name, object)}, so it may ${listed$2(risks.map(({ phrase }) => phrase))} ${where}.`;
 			return violation(name.isAbsent ? subject.field : name, {
 				what,
 				why: "Whoever gets hold of it has, at once or in one step, all rights of the cluster or of the namespace.",
@@ -32446,6 +32457,7 @@ const readOnlyRootFilesystem = {
 			cis: "5.6.3 (v1.12)",
 			nsa: "Kubernetes Pod security: Immutable container file systems",
 			tools: {
+				Terrascan: "AC_K8S_0078",
 				Checkov: "CKV_K8S_22",
 				Gatekeeper: "K8sPSPReadOnlyRootFilesystem",
 				KICS: "a9c2f49d-0671-4fc9-9ece-f4e261e128d0",
@@ -32630,6 +32642,7 @@ const serviceAccountTokenAutomount = {
 			nsa: "Kubernetes Pod security: Protecting Pod service account tokens",
 			attack: "T1528 Steal Application Access Token",
 			tools: {
+				Terrascan: "AC_K8S_0045",
 				Checkov: "CKV_K8S_38",
 				Gatekeeper: "K8sPSPAutomountServiceAccountTokenPod",
 				KICS: "48471392-d4d0-47c0-b135-cdec95eb3eef",
@@ -32702,7 +32715,7 @@ const sharedServiceAccount = {
 			const field = accountField(pod);
 			if (others.length === 0 || field.isPlaceholder) return [];
 			const where = isKnownNamespace(fact.namespace) ? ` in ${quoted$1(fact.namespace)}` : "";
-			const names = listed$1([...new Set(others.map(({ application }) => application.name))].map(quoted$1));
+			const names = listed$2([...new Set(others.map(({ application }) => application.name))].map(quoted$1));
 			const [first] = others;
 			return violation(field, {
 				what: `The application ${quoted$1(fact.application.name)} runs as the account ${quoted$1(account)}${where}, and so does ${names}${first === void 0 ? "" : ` (${quoted$1(`${first.file}:${first.line}`)})`}.`,
@@ -37443,6 +37456,230 @@ function isOtherByName(path) {
 	return /^(docker-)?compose[^/]*\.ya?ml$|^(package|package-lock|tsconfig[^/]*|composer)\.json$|^Chart\.yaml$|\.schema\.json$/.test(name);
 }
 
+// src/waivers/suppressions.ts
+/** Sources: each tool's documentation on ignoring checks by annotation. */
+const rows = [
+	{
+		tool: "kube-linter",
+		name: "kube-linter",
+		read: (key, value) => key === "kube-linter.io/ignore-all" ? {
+			ids: ["*"],
+			reason: value
+		} : after(key, "ignore-check.kube-linter.io/", value)
+	},
+	{
+		tool: "checkov",
+		name: "Checkov",
+		read: (key, value) => {
+			if (!/^checkov\.io\/skip\d*$/.test(key)) return void 0;
+			const [id = "", ...reason] = value.split("=");
+			return {
+				ids: [id.trim()],
+				reason: reason.join("=").trim()
+			};
+		}
+	},
+	{
+		tool: "polaris",
+		name: "Polaris",
+		read: (key, value) => {
+			if (!key.startsWith("polaris.fairwinds.com/") || value.trim() !== "true") return void 0;
+			const rest = key.slice(22);
+			if (rest === "exempt") return {
+				ids: ["*"],
+				reason: ""
+			};
+			return rest.endsWith("-exempt") ? {
+				ids: [rest.slice(0, -7)],
+				reason: ""
+			} : void 0;
+		}
+	},
+	{
+		tool: "kube-score",
+		name: "kube-score",
+		read: (key, value) => key === "kube-score/ignore" ? {
+			ids: value.split(",").map((id) => id.trim()),
+			reason: ""
+		} : void 0
+	},
+	{
+		tool: "terrascan",
+		name: "Terrascan",
+		read: (key, value) => key === "runterrascan.io/skip" ? {
+			ids: terrascanIds(value),
+			reason: ""
+		} : void 0
+	},
+	{
+		tool: "datree",
+		name: "Datree",
+		read: (key, value) => after(key, "datree.skip/", value)
+	}
+];
+function after(key, prefix, reason) {
+	return key.startsWith(prefix) ? {
+		ids: [key.slice(prefix.length)],
+		reason
+	} : void 0;
+}
+/** `[{"rule": "AC_K8S_0085", "comment": "…"}]`; text that is no such JSON names nothing. */
+function terrascanIds(value) {
+	return [...value.matchAll(/"rule"\s*:\s*"([^"]+)"/g)].map(([, id = ""]) => id);
+}
+/** The rules that an annotation of another tool suppresses; none where it is no suppression, or of a check that no rule has. */
+function readSuppressions(key, value, line, rules) {
+	for (const { tool, name, read } of rows) {
+		const suppressed = read(key, value);
+		if (suppressed === void 0) continue;
+		const isNamed = (id) => suppressed.ids.includes("*") || suppressed.ids.includes(id);
+		return rules.filter(({ subject, documentation }) => {
+			const ids = documentation.references.tools?.[name]?.split(",").map((id) => id.trim()) ?? [];
+			return subject !== "text" && ids.some(isNamed);
+		}).map(({ id }) => ({
+			by: "annotation",
+			rule: id,
+			container: null,
+			isForAll: true,
+			reason: suppressed.reason === "" ? `suppressed for ${tool}` : suppressed.reason,
+			until: null,
+			line,
+			about: null,
+			tool,
+			problem: null
+		}));
+	}
+	return [];
+}
+
+// src/waivers/written-waiver.ts
+/** Tools whose suppressions the configuration may honour (`honour`). */
+const suppressingTools = [
+	"kube-linter",
+	"checkov",
+	"polaris",
+	"kube-score",
+	"terrascan",
+	"datree"
+];
+const day = 864e5;
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+function isDay(text) {
+	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** Days from one day to another; negative where the other is earlier. */
+function daysBetween(from, to) {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
+}
+/** A waiver ends with its day; a leap year has one more. */
+const longestDays = 366;
+/** Why a last day cannot stand in a waiver, as a sentence; undefined where it can. */
+function untilProblem(until, today) {
+	if (until === void 0 || until === "") return "It needs a last day: until=2027-03-31.";
+	if (!isDay(until)) return `until cannot be ${JSON.stringify(until.slice(0, 60))}. Allowed: a date as in 2027-03-31.`;
+	return daysBetween(today, until) > longestDays ? "until is more than a year ahead; a waiver is looked at every year." : void 0;
+}
+
+// src/waivers/read-written.ts
+const prefix$1 = "kube-privilege-review/allow.";
+/** The waivers in the annotations of an object and of its pod templates, other tools' suppressions among them. */
+function annotationWaivers(object, pods, rules, today) {
+	const fields = [object.root.get("metadata"), ...pods.map(({ metadata }) => metadata)].flatMap((metadata) => metadata.get("annotations").fields());
+	const seen = /* @__PURE__ */ new Set();
+	return fields.flatMap((field) => {
+		const place = `${field.span?.start}`;
+		if (seen.has(place)) return [];
+		seen.add(place);
+		const key = String(field.step);
+		if (key.startsWith(prefix$1)) return [annotationWaiver(field, key.slice(28), object, rules, today)];
+		return readSuppressions(key, field.string ?? field.display ?? "", lineOf$1(field, object), rules);
+	});
+}
+function lineOf$1(field, { source }) {
+	const span = field.keySpan ?? field.span;
+	return span === void 0 ? 1 : source.lineAt(span.start);
+}
+/** `container=app; until=2027-03-31; reason`, the parts in any order. */
+function annotationWaiver(field, id, object, rules, today) {
+	const parts = (field.string ?? "").split(";").map((part) => part.trim());
+	const take = (key) => parts.find((part) => part.startsWith(`${key}=`))?.slice(key.length + 1).trim();
+	const reason = parts.filter((part) => part !== "" && !/^(?:container|until)=/.test(part)).join("; ");
+	const container = take("container") ?? null;
+	const rule = rules.find((one) => one.id === id);
+	const needsContainer = rule?.subject === "container" && container === null;
+	const problem = ruleProblem(id, rule) ?? (needsContainer ? `${id} is about containers: write container=NAME.` : void 0) ?? untilProblem(take("until"), today) ?? (reason === "" ? "It needs a reason." : void 0);
+	return {
+		by: "annotation",
+		rule: id,
+		container,
+		isForAll: false,
+		reason,
+		until: take("until") ?? null,
+		line: lineOf$1(field, object),
+		about: null,
+		tool: null,
+		problem: problem ?? null
+	};
+}
+function ruleProblem(id, rule) {
+	if (rule === void 0) return `There is no rule ${JSON.stringify(id.slice(0, 60))}; "kube-privilege-review rules" lists them.`;
+	return rule.subject === "text" ? `${id} cannot be waived: a document that cannot be read was not checked.` : void 0;
+}
+const commentMark = "kube-privilege-review:";
+const comment = /(?:^|\s)#[ \t]*kube-privilege-review:[ \t]*allow[ \t]+(\S+)[ \t]*(.*)$/;
+/**
+* The waivers in the comments of a document: about their own line where something stands before them, else about the next
+* line that is no comment.
+*
+* @param root the document as it was read, to tell a comment from text in a value
+*/
+function commentWaivers(source, span, root, rules, today) {
+	const found = [];
+	for (let at = source.text.indexOf(commentMark, span.start); at >= 0 && at < span.end;) {
+		const line = source.lineAt(at);
+		const match = comment.exec(source.line(line));
+		if (match !== null && !isInScalar(root, at)) found.push(commentWaiver(source, line, match, rules, today));
+		at = source.text.indexOf(commentMark, source.lineEnd(line));
+	}
+	return found;
+}
+function commentWaiver(source, line, [, id = "", rest = ""], rules, today) {
+	const words = rest.trim().split(/\s+/);
+	const until = words.find((word) => word.startsWith("until="))?.slice(6);
+	const container = words.find((word) => word.startsWith("container="))?.slice(10) ?? null;
+	const reason = words.filter((word) => word !== "" && !/^(?:until|container)=/.test(word)).join(" ");
+	const problem = ruleProblem(id, rules.find((rule) => rule.id === id)) ?? untilProblem(until, today) ?? (reason === "" ? "It needs a reason." : void 0);
+	const isAlone = source.line(line).trimStart().startsWith("#");
+	let about = line;
+	if (isAlone) do
+		about += 1;
+	while (about < source.lineCount && /^\s*(?:#|$)/.test(source.line(about)));
+	return {
+		by: "comment",
+		rule: id,
+		container,
+		isForAll: false,
+		reason,
+		until: until ?? null,
+		line,
+		about,
+		tool: null,
+		problem: problem ?? null
+	};
+}
+/** Whether an offset lies inside a scalar: then a `#` there starts no comment. */
+function isInScalar(node, offset) {
+	if (offset < node.span.start || offset >= node.span.end) return false;
+	switch (node.type) {
+		case "scalar": return true;
+		case "list": return node.items.some((item) => isInScalar(item, offset));
+		case "map": return node.entries.some(({ key, value }) => isInScalar(key, offset) || isInScalar(value, offset));
+		case "alias": return false;
+	}
+}
+
 // src/findings/tree.ts
 function isText$1(file) {
 	return file.kind === "text";
@@ -38005,6 +38242,16 @@ function nextEqual(left, right, isEqual) {
 }
 
 // src/findings/inspect.ts
+/** Without one of these a document's text holds no waiver. */
+const waiverMarks = [
+	"kube-privilege-review",
+	"kube-linter.io/",
+	"checkov.io/",
+	"polaris.fairwinds.com/",
+	"kube-score/ignore",
+	"runterrascan.io/",
+	"datree.skip/"
+];
 /**
 * Judges the files of a tree in two steps: first what each object says by itself, then, when it is known which namespaces
 * a change touches, what it says together with the others.
@@ -38023,6 +38270,7 @@ var Inspector = class {
 	#readings;
 	#facts = [];
 	#besideFound = [];
+	#waivers = [];
 	#found = [];
 	#objects = [];
 	#unread = [];
@@ -38074,6 +38322,7 @@ var Inspector = class {
 			beside: this.#besideFound,
 			inventory,
 			objects: this.#objects,
+			waivers: this.#waivers,
 			unread: this.#unread,
 			roots: [...this.#roots.values()],
 			failures: this.#failures,
@@ -38181,6 +38430,8 @@ var Inspector = class {
 		});
 	}
 	#objectsOf(read, document, ordinals) {
+		const mayWaive = this.#mayWaive(document);
+		if (mayWaive) this.#commentWaivers(document, read.root);
 		const answers = read.objects.map((object, ordinal) => {
 			const judged = this.#judgedObject(object, document, ordinal, ordinals);
 			if (this.#isWhole) this.#objects.push(judged);
@@ -38188,6 +38439,7 @@ var Inspector = class {
 			this.#keepFact(object, asked.pods, judged, false);
 			this.#failures.push(...asked.failures);
 			this.#count(asked.pods);
+			if (mayWaive) this.#annotationWaivers(judged, object, asked.pods);
 			for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
 			return asked.answers;
 		});
@@ -38195,6 +38447,27 @@ var Inspector = class {
 			root: read.root,
 			objects: read.objects,
 			answers
+		});
+	}
+	#mayWaive({ source, span }) {
+		return waiverMarks.some((mark) => {
+			const at = source.text.indexOf(mark, span.start);
+			return at >= 0 && at < span.end;
+		});
+	}
+	#commentWaivers(document, root) {
+		const { today } = this.#settings.waivers;
+		for (const waiver of commentWaivers(document.source, document.span, root, rules$1, today)) this.#waivers.push({
+			waiver,
+			document,
+			judged: null
+		});
+	}
+	#annotationWaivers(judged, object, pods) {
+		for (const waiver of annotationWaivers(object, pods, rules$1, this.#settings.waivers.today)) this.#waivers.push({
+			waiver,
+			document: judged.document,
+			judged
 		});
 	}
 	#keepFact(object, pods, judged, isBeside) {
@@ -38358,12 +38631,12 @@ function leftOver(file, line) {
 function changedObjects(base, head, homes) {
 	const left = /* @__PURE__ */ new Map();
 	for (const judged of whole(base)) {
-		const key = keyOf$2(judged, judged.document.source.file);
+		const key = keyOf$3(judged, judged.document.source.file);
 		left.set(key, [...left.get(key) ?? [], judged]);
 	}
 	const changed = [];
 	for (const after of whole(head)) {
-		const before = left.get(keyOf$2(after, homes(after.document.source.file, after.identity)))?.shift();
+		const before = left.get(keyOf$3(after, homes(after.document.source.file, after.identity)))?.shift();
 		if (before === void 0 || textOf$2(before) !== textOf$2(after)) changed.push({
 			before,
 			after
@@ -38378,7 +38651,7 @@ function changedObjects(base, head, homes) {
 function whole({ objects }) {
 	return objects.filter(({ role }) => role === "manifest");
 }
-function keyOf$2({ identity }, home) {
+function keyOf$3({ identity }, home) {
 	return JSON.stringify([identityKey(identity), home]);
 }
 function textOf$2({ document: { source, span } }) {
@@ -38524,12 +38797,12 @@ function asked(container, what, which, phrase, field) {
 */
 function comparePrivileges(base, head, homes) {
 	const before = /* @__PURE__ */ new Map();
-	for (const judged of base.objects) before.set(keyOf$1(judged, judged.document.source.file), judged);
+	for (const judged of base.objects) before.set(keyOf$2(judged, judged.document.source.file), judged);
 	const gained = [];
 	const dropped = [];
 	for (const judged of head.objects) {
 		if (judged.role !== "manifest") continue;
-		const old = before.get(keyOf$1(judged, homes(judged.document.source.file, judged.identity)));
+		const old = before.get(keyOf$2(judged, homes(judged.document.source.file, judged.identity)));
 		if (old !== void 0 && textOf$1(old) === textOf$1(judged)) continue;
 		const object = objectOf(judged);
 		if (object === void 0) continue;
@@ -38548,7 +38821,7 @@ function comparePrivileges(base, head, homes) {
 		dropped
 	};
 }
-function keyOf$1({ identity }, home) {
+function keyOf$2({ identity }, home) {
 	return JSON.stringify([identityKey(identity), home]);
 }
 function textOf$1({ document: { source, span } }) {
@@ -39710,7 +39983,7 @@ function groupCandidates(candidates) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const candidate of candidates) {
 		const homes = candidate.cure.changes.map((change) => homeOf(change, candidate.answer));
-		const [first, ...others] = [...new Map(homes.map((home) => [keyOf(candidate.object, home), home])).entries()];
+		const [first, ...others] = [...new Map(homes.map((home) => [keyOf$1(candidate.object, home), home])).entries()];
 		if (first === void 0) continue;
 		const shortest = [first, ...others].reduce((a, b) => b[1].length < a[1].length ? b : a);
 		const group = groups.get(shortest[0]) ?? {
@@ -39727,7 +40000,7 @@ function groupCandidates(candidates) {
 	}
 	return [...new Set(groups.values())];
 }
-function keyOf(object, at) {
+function keyOf$1(object, at) {
 	return JSON.stringify([object, at]);
 }
 function homeOf(change, { pod }) {
@@ -39919,6 +40192,194 @@ function envLines(container, source) {
 	});
 }
 
+// src/judgement/apply-waivers.ts
+/** Days before its end in which a waiver is announced. */
+const announcedDays = 30;
+/**
+* Gives findings their waivers: of the configuration, which is the base's, and of the manifests, where those stood on the
+* base already (interfaces.md section 5).
+*
+* @param onBase undefined where waivers count as they stand: without a base, or with `waivers-from: head`
+*/
+function applyWaivers(attributed, inspection, settings, onBase) {
+	const ledger = new Ledger(settings);
+	const rest = onBase === void 0 ? void 0 : new Map(onBase);
+	const written = writtenFor(inspection, settings);
+	const waived = attributed.map((item) => {
+		const waiver = ledger.waive(item, written(item), rest);
+		return waiver === null ? item : {
+			...item,
+			finding: {
+				...item.finding,
+				waiver
+			}
+		};
+	});
+	for (const found of inspection.waivers) if (isOwnOrHonoured(found, settings)) ledger.look(listed$1(found));
+	for (const configured of settings.waivers.configured) if (isLookedAt(configured, inspection, onBase)) ledger.look(listedConfigured(configured));
+	return {
+		attributed: waived,
+		report: ledger.report(),
+		expired: ledger.expired
+	};
+}
+/** What the base's manifests waive, also by waivers that have ended since. */
+function waivedOnBase(attributed, inspection, settings) {
+	const counts = /* @__PURE__ */ new Map();
+	const written = writtenFor(inspection, settings);
+	for (const item of attributed) {
+		if (!written(item).some(({ waiver }) => waiver.problem === null)) continue;
+		const { fingerprint } = item.finding;
+		counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+	}
+	return counts;
+}
+/** The waivers in manifests that are about a finding. */
+function writtenFor(inspection, settings) {
+	const byRule = /* @__PURE__ */ new Map();
+	for (const found of inspection.waivers) {
+		if (!isOwnOrHonoured(found, settings)) continue;
+		const known = byRule.get(found.waiver.rule);
+		if (known === void 0) byRule.set(found.waiver.rule, [found]);
+		else known.push(found);
+	}
+	return (item) => byRule.get(item.finding.rule)?.filter((found) => isAbout(found, item)) ?? [];
+}
+function isOwnOrHonoured({ waiver }, { waivers }) {
+	return waiver.tool === null || waivers.honour.has(waiver.tool);
+}
+function isAbout({ waiver, document, judged }, { finding, found }) {
+	if (found === null || found.judged.document !== document) return false;
+	const { container, about, isForAll } = waiver;
+	if (about !== null) return finding.place.line === about && (container === null || finding.container?.name === container);
+	if (judged?.ordinal !== found.judged.ordinal) return false;
+	return isForAll || (finding.container?.name ?? null) === container;
+}
+function isConfiguredAbout(waiver, { rule, place, resource, container }) {
+	return waiver.rule === rule && (waiver.file === null || waiver.file(place.file)) && (waiver.kind === null || waiver.kind === resource?.kind) && (waiver.namespace === null || waiver.namespace === resource?.namespace) && (waiver.name === null || waiver.name === resource?.name) && (waiver.container === null || waiver.container === container?.name);
+}
+/** In a change only what it holds was looked at: a waiver for other files is not unused. */
+function isLookedAt(waiver, { texts }, onBase) {
+	if (onBase === void 0) return true;
+	return waiver.file !== null && [...texts.keys()].some(waiver.file);
+}
+function listed$1({ waiver, document }) {
+	const { by, rule, reason, until, line, problem } = waiver;
+	return {
+		rule,
+		by,
+		file: document.source.file,
+		line,
+		reason,
+		until,
+		owner: null,
+		fingerprints: [],
+		problem
+	};
+}
+function listedConfigured({ rule, reason, until, owner, at }) {
+	return {
+		rule,
+		by: "config",
+		file: at.file,
+		line: at.line,
+		reason,
+		until,
+		owner,
+		fingerprints: [],
+		problem: null
+	};
+}
+/** What becomes of each waiver. */
+var Ledger = class {
+	expired = /* @__PURE__ */ new Set();
+	#settings;
+	#fates = /* @__PURE__ */ new Map();
+	constructor(settings) {
+		this.#settings = settings;
+	}
+	/** The waiver that a finding gets; what else is about it is entered. */
+	waive(item, written, rest) {
+		const { finding } = item;
+		if (finding.rule === "unreadable-document") return null;
+		const configured = this.#settings.waivers.configured.filter((waiver) => isConfiguredAbout(waiver, finding));
+		const valid = written.filter(({ waiver }) => waiver.problem === null);
+		const candidates = [...configured.map(listedConfigured), ...valid.map(listed$1)];
+		for (const waiver of candidates) {
+			if (this.#isOver(waiver)) {
+				this.#enter(waiver, "expired", finding);
+				continue;
+			}
+			if (waiver.by !== "config" && rest !== void 0) {
+				const left = rest.get(finding.fingerprint) ?? 0;
+				if (left === 0) {
+					this.#enter(waiver, "added", finding);
+					continue;
+				}
+				rest.set(finding.fingerprint, left - 1);
+			}
+			this.#enter(waiver, "used", finding);
+			const { reason, until, by, file, line } = waiver;
+			return {
+				reason,
+				until,
+				by,
+				file,
+				line
+			};
+		}
+		if (candidates.some((waiver) => this.#isOver(waiver))) this.expired.add(finding.fingerprint);
+		return null;
+	}
+	/** Enters a waiver that was there, whether or not a finding needed it. */
+	look(waiver) {
+		const key = keyOf(waiver);
+		if (!this.#fates.has(key)) this.#fates.set(key, {
+			waiver,
+			fates: /* @__PURE__ */ new Map()
+		});
+	}
+	report() {
+		const all = [...this.#fates.values()].sort((a, b) => keyOf(a.waiver) < keyOf(b.waiver) ? -1 : 1);
+		const of = (fate) => all.flatMap(({ waiver, fates }) => {
+			const fingerprints = fates.get(fate);
+			return fingerprints === void 0 ? [] : [{
+				...waiver,
+				fingerprints
+			}];
+		});
+		const used = of("used");
+		const idle = all.filter(({ fates }) => fates.size === 0).map(({ waiver }) => waiver);
+		const { today } = this.#settings.waivers;
+		return {
+			used,
+			unused: idle.filter((waiver) => !this.#isOver(waiver)),
+			expired: [...of("expired"), ...idle.filter((waiver) => this.#isOver(waiver))],
+			expiring: used.filter(({ until }) => until !== null && daysBetween(today, until) <= announcedDays),
+			added: of("added")
+		};
+	}
+	/** A waiver's last day counts. */
+	#isOver({ until, problem }) {
+		return problem === null && until !== null && until < this.#settings.waivers.today;
+	}
+	#enter(waiver, fate, { fingerprint }) {
+		this.look(waiver);
+		const fates = this.#fates.get(keyOf(waiver))?.fates;
+		const known = fates?.get(fate);
+		if (known === void 0) fates?.set(fate, [fingerprint]);
+		else if (!known.includes(fingerprint)) known.push(fingerprint);
+	}
+};
+function keyOf({ file, line, rule, by }) {
+	return JSON.stringify([
+		file,
+		line,
+		rule,
+		by
+	]);
+}
+
 // src/judgement/verdict.ts
 /** Codes of unread text that was never meant to be checked. */
 const harmlessCodes = /* @__PURE__ */ new Set(["template", "not-kubernetes"]);
@@ -39981,8 +40442,11 @@ function judgeRange(range, settings) {
 	const baseObjects = new Set(base.objects.map(resourceKey));
 	const compared = compareFindings(before, [...after, ...beside], baseObjects);
 	const { fixed, undecided } = compared;
-	const attributed = [...compared.head.slice(0, after.length), ...influencedFindings(compared.head.slice(after.length), changed)];
-	const edited = settings.scope === "touched" ? touchedObjects(base, head) : /* @__PURE__ */ new Set();
+	const all = [...compared.head.slice(0, after.length), ...influencedFindings(compared.head.slice(after.length), changed)];
+	const onBase = settings.waivers.from === "head" ? void 0 : waivedOnBase(before, base, settings);
+	const { attributed, report: waivers, expired } = applyWaivers(all, head, settings, onBase);
+	const edited = settings.scope === "touched" || expired.size > 0 ? touchedObjects(base, head) : /* @__PURE__ */ new Set();
+	const isEdited = ({ finding, found }) => found !== null && edited.has(found.judged) && (settings.scope === "touched" || expired.has(finding.fingerprint));
 	return conclude({
 		settings,
 		mode: "range",
@@ -39997,7 +40461,8 @@ function judgeRange(range, settings) {
 		privileges: together(compareRights(base.inventory, head.inventory), comparePrivileges(base, head, homes)),
 		namespaces: namespaceSummaries(head.inventory, settings.podSecurityVersion, touched.namespaces),
 		undecided,
-		isInScope: ({ finding, found }) => settings.scope === "all" || finding.status === "introduced" || found !== null && edited.has(found.judged)
+		waivers,
+		isInScope: (item) => settings.scope === "all" || item.finding.status === "introduced" || isEdited(item)
 	});
 }
 function together(a, b) {
@@ -40013,7 +40478,7 @@ function touchedObjects(base, head) {
 	return new Set(head.objects.filter((judged) => !known.has(key(judged))));
 }
 function conclude(input) {
-	const { settings, mode, base, head, inspection, fixed, privileges, namespaces, undecided } = input;
+	const { settings, mode, base, head, inspection, fixed, privileges, namespaces, waivers, undecided } = input;
 	const attributed = [...input.attributed].sort((a, b) => inOrder(a.finding, b.finding));
 	const inScopeSet = new Set(attributed.filter(input.isInScope).map(({ finding }) => finding));
 	const { findings, fixes } = settings.fixes !== "none" ? fixFindings(attributed, (finding) => inScopeSet.has(finding) && finding.outcome === "violates" && finding.waiver === null, inspection, settings) : {
@@ -40047,6 +40512,7 @@ function conclude(input) {
 		fixed,
 		privileges,
 		namespaces,
+		waivers,
 		coverage,
 		containersWithoutSelinux: inspection.containersWithoutSelinux,
 		failures: inspection.failures,
@@ -48513,72 +48979,9 @@ function readGlobs(reader, node, where) {
 	return globs;
 }
 
-// src/configuration/rule-settings.ts
-const levels$2 = ["off", ...severities];
-/** The entries under `rules:`, a level each or a map of the level and the rule's own options. */
-function readRuleSettings(reader, node, rules) {
-	const settings = /* @__PURE__ */ new Map();
-	for (const entry of reader.entries(node, "rules")) {
-		const rule = rules.get(entry.key);
-		if (rule === void 0) reader.problem(entry.at, unknownRule(entry.key, rules));
-		else settings.set(entry.key, readSetting(reader, entry, rule));
-	}
-	return settings;
-}
-/** The sentence for an id that no rule has. */
-function unknownRule(id, rules) {
-	return `Unknown rule ${quoted(id)}.${didYouMean(id, rules.keys())} "kube-privilege-review rules" lists them.`;
-}
-function readSetting(reader, { key, value }, rule) {
-	if (value.kind !== "map") return {
-		level: readLevel(reader, value, key, rule),
-		options: {}
-	};
-	let level;
-	const options = {};
-	for (const entry of reader.entries(value, `the rule ${key}`, ["level", ...rule.options])) if (entry.key === "level") level = readLevel(reader, entry.value, key, rule);
-	else options[entry.key] = reader.texts(entry.value, `${key}.${entry.key}`) ?? [];
-	return {
-		level,
-		options
-	};
-}
-function readLevel(reader, node, id, rule) {
-	const level = node.kind === "scalar" && node.value === false ? "off" : reader.word(node, `The level of ${id}`, levels$2);
-	if (isUnset(node)) reader.problem(node.at, `${id} has no level. Allowed: ${levels$2.join(", ")}.`);
-	if (level !== "error" && level !== void 0 && rule.isMandatory) return reader.problem(node.at, `${id} is always an error: a document that cannot be read was not checked.`);
-	return level;
-}
-
 // src/configuration/later-keys.ts
-const tools = [
-	"kube-linter",
-	"checkov",
-	"polaris",
-	"kube-score",
-	"terrascan",
-	"datree"
-];
-const waiverKeys = [
-	"rule",
-	"file",
-	"kind",
-	"namespace",
-	"name",
-	"container",
-	"reason",
-	"until",
-	"owner"
-];
 /** Documented keys that this version reads, checks and does not apply, each with what tells its mistakes. */
-const checks = {
-	helm: checkHelm,
-	waivers: checkWaivers,
-	"waivers-from": (reader, node) => reader.word(node, "waivers-from", ["base", "head"]),
-	honour: (reader, node) => reader.items(node, "honour")?.forEach((item) => {
-		reader.word(item, "honour", tools);
-	})
-};
+const checks = { helm: checkHelm };
 const laterKeys = Object.keys(checks);
 /** Tells what is wrong with such a key's value: unknown keys, missing ones, rules and dates. */
 function checkLaterKey(reader, { key, value }, rules) {
@@ -48595,21 +48998,6 @@ function checkHelm(reader, node) {
 		else reader.text(entry.value, `helm.releases.${entry.key}`);
 	}
 }
-function checkWaivers(reader, node, rules) {
-	for (const item of reader.items(node, "waivers") ?? []) {
-		const entries = reader.entries(item, "a waiver", waiverKeys);
-		requireKeys(reader, item, "A waiver", entries, [
-			"rule",
-			"reason",
-			"until"
-		]);
-		for (const { key, value } of entries) {
-			const text = reader.text(value, `${key} of a waiver`);
-			if (key === "rule" && text !== void 0 && !rules.has(text)) reader.problem(value.at, unknownRule(text, rules));
-			if (key === "until" && text !== void 0 && !isDate(text)) reader.problem(value.at, `until cannot be ${quoted(text)}. Allowed: a date as in 2027-03-31.`);
-		}
-	}
-}
 /** A map in which the required keys are texts; optional ones are of any shape. */
 function checkRow(reader, node, where, required, optional) {
 	const entries = reader.entries(node, `an entry of ${where}`, [...required, ...optional]);
@@ -48621,12 +49009,6 @@ function requireKeys(reader, node, who, entries, required) {
 	if (node.kind !== "map") return;
 	const missing = required.filter((key) => !entries.some((entry) => entry.key === key));
 	if (missing.length > 0) reader.problem(node.at, `${who} needs ${missing.join(", ")}.`);
-}
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-function isDate(text) {
-	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 // src/configuration/namespaces.ts
@@ -48710,6 +49092,120 @@ function textOf(reader, entries, key, where) {
 	return entry === void 0 ? void 0 : reader.text(entry.value, `${where}.${key}`);
 }
 
+// src/configuration/rule-settings.ts
+const levels$2 = ["off", ...severities];
+/** The entries under `rules:`, a level each or a map of the level and the rule's own options. */
+function readRuleSettings(reader, node, rules) {
+	const settings = /* @__PURE__ */ new Map();
+	for (const entry of reader.entries(node, "rules")) {
+		const rule = rules.get(entry.key);
+		if (rule === void 0) reader.problem(entry.at, unknownRule(entry.key, rules));
+		else settings.set(entry.key, readSetting(reader, entry, rule));
+	}
+	return settings;
+}
+/** The sentence for an id that no rule has. */
+function unknownRule(id, rules) {
+	return `Unknown rule ${quoted(id)}.${didYouMean(id, rules.keys())} "kube-privilege-review rules" lists them.`;
+}
+function readSetting(reader, { key, value }, rule) {
+	if (value.kind !== "map") return {
+		level: readLevel(reader, value, key, rule),
+		options: {}
+	};
+	let level;
+	const options = {};
+	for (const entry of reader.entries(value, `the rule ${key}`, ["level", ...rule.options])) if (entry.key === "level") level = readLevel(reader, entry.value, key, rule);
+	else options[entry.key] = reader.texts(entry.value, `${key}.${entry.key}`) ?? [];
+	return {
+		level,
+		options
+	};
+}
+function readLevel(reader, node, id, rule) {
+	const level = node.kind === "scalar" && node.value === false ? "off" : reader.word(node, `The level of ${id}`, levels$2);
+	if (isUnset(node)) reader.problem(node.at, `${id} has no level. Allowed: ${levels$2.join(", ")}.`);
+	if (level !== "error" && level !== void 0 && rule.isMandatory) return reader.problem(node.at, `${id} is always an error: a document that cannot be read was not checked.`);
+	return level;
+}
+
+// src/configuration/waivers.ts
+const keys$2 = [
+	"rule",
+	"file",
+	"kind",
+	"namespace",
+	"name",
+	"container",
+	"reason",
+	"until",
+	"owner"
+];
+/**
+* `waivers: [{ rule, file, kind, namespace, name, container, reason, until, owner }]`; mistakes go to the reader.
+*
+* @param file the configuration's path
+* @param today `YYYY-MM-DD`: a waiver ends within a year
+*/
+function readWaivers(reader, node, rules, file, today) {
+	return (reader.items(node, "waivers") ?? []).flatMap((item) => readWaiver(reader, item, rules, file, today) ?? []);
+}
+function readWaiver(reader, item, rules, file, today) {
+	const entries = reader.entries(item, "a waiver", keys$2);
+	requireKeys(reader, item, "A waiver", entries, [
+		"rule",
+		"reason",
+		"until"
+	]);
+	const texts = /* @__PURE__ */ new Map();
+	for (const { key, value } of entries) {
+		const text = reader.text(value, `${key} of a waiver`);
+		if (text === void 0) continue;
+		texts.set(key, text);
+		const problem = problemOf$1(key, text, rules, today);
+		if (problem !== void 0) reader.problem(value.at, problem);
+	}
+	const get = (key) => texts.get(key) ?? null;
+	const [rule, reason, until] = [
+		get("rule"),
+		get("reason"),
+		get("until")
+	];
+	if (rule === null || reason === null || until === null) return void 0;
+	const glob = get("file");
+	return {
+		rule,
+		file: glob === null ? null : fileSelector([glob], []),
+		kind: get("kind"),
+		namespace: get("namespace"),
+		name: get("name"),
+		container: get("container"),
+		reason,
+		until,
+		owner: get("owner"),
+		at: {
+			file,
+			line: item.at.line
+		}
+	};
+}
+function problemOf$1(key, text, rules, today) {
+	if (key === "rule") {
+		const rule = rules.get(text);
+		if (rule === void 0) return unknownRule(text, rules);
+		return rule.isMandatory ? `${text} cannot be waived: a document that cannot be read was not checked.` : void 0;
+	}
+	if (key === "until") return untilProblem(text, today);
+	if (key === "reason") return text.trim() === "" ? "A waiver needs a reason." : void 0;
+	const wrong = key === "file" ? globProblem(text) : void 0;
+	return wrong === void 0 ? void 0 : `file of a waiver: ${wrong}.`;
+}
+/** `honour: [kube-linter, …]`. */
+function readHonour(reader, node) {
+	const items = reader.items(node, "honour") ?? [];
+	return new Set(items.flatMap((item) => reader.word(item, "honour", suppressingTools) ?? []));
+}
+
 // src/configuration/workloads.ts
 const keys$1 = [
 	"apiVersion",
@@ -48755,7 +49251,10 @@ const emptyConfiguration = {
 	rules: /* @__PURE__ */ new Map(),
 	workloads: /* @__PURE__ */ new Map(),
 	namespaces: nothingPlanned,
-	external: nothingExternal
+	external: nothingExternal,
+	waivers: [],
+	waiversFrom: "base",
+	honour: /* @__PURE__ */ new Set()
 };
 const keys = [...[
 	"profile",
@@ -48767,15 +49266,19 @@ const keys = [...[
 	"rules",
 	"workloads",
 	"namespaces",
-	"external"
+	"external",
+	"waivers",
+	"waivers-from",
+	"honour"
 ], ...laterKeys];
 /**
 * Reads the text of `.github/kube-privilege-review.yaml`. All mistakes are told at once, in the order of the text, each
 * with what is allowed instead.
 *
 * @param file its path, for messages
+* @param today `YYYY-MM-DD`, in UTC
 */
-function parseConfiguration(text, file, rules) {
+function parseConfiguration(text, file, rules, today) {
 	const problems = [];
 	const tree = readConfigurationTree(text, file, problems);
 	const reader = new ValueReader(file, problems);
@@ -48794,7 +49297,7 @@ function parseConfiguration(text, file, rules) {
 		});
 	} else configuration = {
 		...configuration,
-		...readKey(reader, entry, rules)
+		...readKey(reader, entry, rules, file, today)
 	};
 	if (problems.length === 0) return {
 		kind: "configuration",
@@ -48806,7 +49309,7 @@ function parseConfiguration(text, file, rules) {
 		problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
 	};
 }
-function readKey(reader, { key, value }, rules) {
+function readKey(reader, { key, value }, rules, file, today) {
 	switch (key) {
 		case "profile": return { profile: readProfiles(reader, value) };
 		case "pod-security-version": return { podSecurityVersion: readVersion(reader, value) };
@@ -48816,6 +49319,9 @@ function readKey(reader, { key, value }, rules) {
 		case "selinux": return { selinux: reader.flag(value, "selinux") ?? false };
 		case "namespaces": return { namespaces: readNamespaces(reader, value) };
 		case "external": return { external: readExternal(reader, value) };
+		case "waivers": return { waivers: readWaivers(reader, value, rules, file, today) };
+		case "waivers-from": return { waiversFrom: reader.word(value, "waivers-from", ["base", "head"]) ?? "base" };
+		case "honour": return { honour: readHonour(reader, value) };
 		case "workloads": return { workloads: readWorkloads(reader, value) };
 		default: return { rules: readRuleSettings(reader, value, rules) };
 	}
@@ -48839,6 +49345,12 @@ function readVersion(reader, node) {
 	return parsePodSecurityVersion(text) ?? reader.problem(node.at, `pod-security-version cannot be ${JSON.stringify(text)}. Allowed: ${allowed}.`);
 }
 
+// src/process/today.ts
+/** The day, `YYYY-MM-DD`, in UTC: waivers end with theirs everywhere at the same time. */
+function today() {
+	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+}
+
 // src/action/read-configuration.ts
 /**
 * The configuration of the base: a change cannot relax the check of itself.
@@ -48851,7 +49363,7 @@ async function readConfiguration(change, path, commit, signatures) {
 		configuration: emptyConfiguration,
 		notes: []
 	};
-	const parsed = parseConfiguration(text, path, signatures);
+	const parsed = parseConfiguration(text, path, signatures, today());
 	if (parsed.kind === "problems") {
 		const problems = parsed.problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
 		throw new InputError(`The configuration on the base branch is wrong. ${problems.join(" ")}`);
@@ -48929,11 +49441,11 @@ function report(judgement) {
 		plan: Object.fromEntries(judgement.namespaces.filter(({ applications }) => applications.length > 0).map(({ name, applications }) => [name, applications.map((application) => application.name)])),
 		coverage: reportedCoverage(judgement.coverage, judgement.failures),
 		waivers: {
-			used: [],
-			unused: [],
-			expired: [],
-			expiring: [],
-			added: []
+			used: judgement.waivers.used.map(reportedWaiver),
+			unused: judgement.waivers.unused.map(reportedWaiver),
+			expired: judgement.waivers.expired.map(reportedWaiver),
+			expiring: judgement.waivers.expiring.map(reportedWaiver),
+			added: judgement.waivers.added.map(reportedWaiver)
 		}
 	};
 }
@@ -49068,6 +49580,18 @@ function reportedNamespace({ name, applications, accounts, strictest, enforced, 
 		}
 	};
 }
+function reportedWaiver({ rule, by, file, line, reason, until, owner, fingerprints }) {
+	return {
+		rule,
+		by,
+		file,
+		line,
+		reason,
+		until,
+		owner,
+		fingerprints
+	};
+}
 function reportedFix({ id, title, risk, cautions, cures, edits }) {
 	return {
 		id,
@@ -49153,6 +49677,12 @@ function mergeSettings(inputs, configuration, target, isOver) {
 		declared: configuration.workloads,
 		namespaces: configuration.namespaces,
 		external: configuration.external,
+		waivers: {
+			configured: configuration.waivers,
+			from: configuration.waiversFrom,
+			honour: configuration.honour,
+			today: today()
+		},
 		only: void 0,
 		skip: /* @__PURE__ */ new Set(),
 		fixes: "all",
@@ -50440,6 +50970,53 @@ function few(items) {
 	return items.length > mostNames ? `${items.slice(0, mostNames).join(", ")} and ${items.length - mostNames} more` : items.join(", ");
 }
 
+// src/plan/waiver-sections.ts
+/** Lines that stand open; a longer list is folded. */
+const openLines = 5;
+/** Waivers that count, end soon, are over, are asked for by the change, or waive nothing. */
+function waiverSections({ waivers }) {
+	const { used, expiring, expired, added, unused } = waivers;
+	const broken = unused.filter(({ problem }) => problem !== null);
+	const idle = unused.filter(({ problem }) => problem === null);
+	return [
+		section("Waivers that this change asks for; they count once they stand on the base branch", added, askedLine),
+		section("Waivers that cannot count", broken, (waiver) => `${line(waiver)}: ${renderSentence(waiver.problem ?? "")}`),
+		section("Waivers that are over", expired, (waiver) => `${line(waiver)}: ended on ${codeSpan(waiver.until ?? "")}`),
+		section("Waivers that end within 30 days", expiring, (waiver) => `${line(waiver)}: until ${codeSpan(waiver.until ?? "")}`),
+		section("Waived", used, usedLine),
+		section("Waivers that waive nothing here", idle, line)
+	];
+}
+function line({ rule, file, line: at }) {
+	return `${codeSpan(rule)} by ${codeSpan(`${file}:${at}`)}`;
+}
+function usedLine(waiver) {
+	const { fingerprints, reason, until, owner } = waiver;
+	const end = until === null ? "" : ` until ${codeSpan(until)}`;
+	const who = owner === null ? "" : ` (${codeSpan(owner)})`;
+	return `${line(waiver)}: ${plural(fingerprints.length, "finding")}${end}${who}: ${renderSentence(reason)}`;
+}
+function askedLine(waiver) {
+	const { fingerprints, reason, owner } = waiver;
+	const who = owner === null ? "" : ` ${codeSpan(owner)} may grant it.`;
+	return `${line(waiver)}: ${plural(fingerprints.length, "finding")}: ${renderSentence(reason)}${who}`;
+}
+function section(title, waivers, tell) {
+	if (waivers.length === 0) return {
+		text: "",
+		cuttable: false
+	};
+	const lines = waivers.map((waiver) => `- ${tell(waiver)}`).join("\n");
+	if (waivers.length <= openLines) return {
+		text: `**${title}:**\n\n${lines}`,
+		cuttable: true
+	};
+	return {
+		text: `<details><summary>${title}: ${waivers.length}</summary>\n\n${lines}\n\n</details>`,
+		cuttable: false
+	};
+}
+
 // src/plan/summary.ts
 const icons = {
 	pass: "✅",
@@ -50465,7 +51042,7 @@ function renderSummary(judgement, facts, limit, pictures = "text only") {
 		resolvedSection(facts),
 		patchSection(judgement, facts),
 		besideSection(judgement),
-		waivedSection(judgement),
+		...waiverSections(judgement),
 		...coverageSections(judgement),
 		footer(judgement)
 	].filter((section) => section.text !== "");
@@ -50564,16 +51141,6 @@ function besideSection(judgement) {
 	return {
 		text: [judgement.fixed.length === 0 ? "" : `This change cures ${plural(judgement.fixed.length, "finding")}.`, outside === 0 ? "" : `${plural(outside, "more finding")} stood in these files before this change; they do not count.`].filter((sentence) => sentence !== "").join(" "),
 		cuttable: false
-	};
-}
-function waivedSection(judgement) {
-	const list = judgement.findings.flatMap((finding) => finding.waiver === null ? [] : [{
-		finding,
-		waiver: finding.waiver
-	}]).map(({ finding, waiver }) => `- ${codeSpan(finding.rule)} at ${codeSpan(`${finding.place.file}:${finding.place.line}`)} until ${codeSpan(waiver.until)}: ${renderSentence(waiver.reason)}`);
-	return {
-		text: list.length === 0 ? "" : `**Waived:**\n\n${list.join("\n")}`,
-		cuttable: true
 	};
 }
 function footer(judgement) {

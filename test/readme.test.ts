@@ -71,7 +71,7 @@ test('the workflow needs ten lines, asks for no more than it uses and gives only
 
 test('the example of a configuration is valid', () => {
   const [, configuration = ''] = blocks('yaml');
-  const parsed = parseConfiguration(configuration, 'README.md', ruleSignatures(rules));
+  const parsed = parseConfiguration(configuration, 'README.md', ruleSignatures(rules), '2026-11-26');
   expect(parsed.kind === 'problems' ? parsed.problems : []).toEqual([]);
 });
 

@@ -13,6 +13,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     declared: new Map(),
     namespaces: { isSystem: () => false, plan: undefined },
     external: nothingExternal,
+    waivers: { configured: [], from: 'base', honour: new Set(), today: '2026-11-26' },
     only: undefined,
     skip: new Set(),
     fixes: 'all',

@@ -2,6 +2,7 @@ import type { Change } from '../change/change.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { emptyConfiguration, parseConfiguration } from '../configuration/parse-configuration.ts';
 import type { RuleSignatures } from '../configuration/rule-signature.ts';
+import { today } from '../process/today.ts';
 import { InputError } from './input-error.ts';
 
 export interface ReadConfiguration {
@@ -22,7 +23,7 @@ export async function readConfiguration(
 ): Promise<ReadConfiguration> {
   const text = await change.readFile(path, commit);
   if (text === undefined) return { configuration: emptyConfiguration, notes: [] };
-  const parsed = parseConfiguration(text, path, signatures);
+  const parsed = parseConfiguration(text, path, signatures, today());
   if (parsed.kind === 'problems') {
     const problems = parsed.problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
     throw new InputError(`The configuration on the base branch is wrong. ${problems.join(' ')}`);

@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Settings } from '../findings/settings.ts';
+import { today } from '../process/today.ts';
 import { newestPodSecurityVersion } from '../rules/profile.ts';
 import type { Target } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,6 +24,12 @@ export function mergeSettings(
     declared: configuration.workloads,
     namespaces: configuration.namespaces,
     external: configuration.external,
+    waivers: {
+      configured: configuration.waivers,
+      from: configuration.waiversFrom,
+      honour: configuration.honour,
+      today: today(),
+    },
     only: undefined,
     skip: new Set(),
     fixes: 'all',

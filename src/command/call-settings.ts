@@ -2,6 +2,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import type { RuleSignatures } from '../configuration/rule-signature.ts';
 import type { Settings } from '../findings/settings.ts';
 import { type FailOn, failLevels, type Scope, scopes } from '../findings/settings.ts';
+import { today } from '../process/today.ts';
 import { newestPodSecurityVersion, type Profile } from '../rules/profile.ts';
 import { CallError } from './call-error.ts';
 import type { CallValues } from './call-values.ts';
@@ -56,6 +57,12 @@ export function mergeCallSettings(call: CallSettings, configuration: Configurati
     declared: configuration.workloads,
     namespaces: configuration.namespaces,
     external: configuration.external,
+    waivers: {
+      configured: configuration.waivers,
+      from: configuration.waiversFrom,
+      honour: configuration.honour,
+      today: today(),
+    },
     only: call.only,
     skip: call.skip ?? new Set(),
     fixes: call.fixes,

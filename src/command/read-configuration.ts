@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Configuration } from '../configuration/configuration.ts';
 import { emptyConfiguration, parseConfiguration } from '../configuration/parse-configuration.ts';
 import type { RuleSignatures } from '../configuration/rule-signature.ts';
+import { today } from '../process/today.ts';
 import { CallError } from './call-error.ts';
 import { errorCode } from './walk-files.ts';
 
@@ -40,7 +41,7 @@ export function readConfigurationFile(
 
 /** @param file how messages call it */
 export function readConfigurationText(text: string, file: string, rules: RuleSignatures): ReadConfiguration {
-  const parsed = parseConfiguration(text, file, rules);
+  const parsed = parseConfiguration(text, file, rules, today());
   if (parsed.kind === 'problems') {
     const problems = parsed.problems.map(
       (problem) => `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`,

@@ -1,9 +1,10 @@
-import type { FailOn } from '../findings/settings.ts';
+import type { ConfiguredWaiver, FailOn, WaiverSettings } from '../findings/settings.ts';
 import type { External } from '../inventory/external.ts';
 import type { NamespaceSettings } from '../inventory/repository.ts';
 import type { DeclaredKinds } from '../manifest/manifest-object.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { RuleSetting } from '../rules/severity.ts';
+import type { SuppressingTool } from '../waivers/written-waiver.ts';
 
 export type { RuleSetting } from '../rules/severity.ts';
 
@@ -22,6 +23,9 @@ export interface Configuration {
   readonly workloads: DeclaredKinds;
   readonly namespaces: NamespaceSettings;
   readonly external: External;
+  readonly waivers: readonly ConfiguredWaiver[];
+  readonly waiversFrom: WaiverSettings['from'];
+  readonly honour: ReadonlySet<SuppressingTool>;
 }
 
 export const defaultInclude = ['**/*.yaml', '**/*.yml', '**/*.json'] as const;

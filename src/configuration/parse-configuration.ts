@@ -9,6 +9,7 @@ import { nothingPlanned, readExternal, readNamespaces } from './namespaces.ts';
 import { readRuleSettings } from './rule-settings.ts';
 import type { RuleSignatures } from './rule-signature.ts';
 import { isUnset, ValueReader } from './value-reader.ts';
+import { readHonour, readWaivers } from './waivers.ts';
 import { readWorkloads } from './workloads.ts';
 
 /** Something that a run tells about its configuration and that does not stop it. */
@@ -41,6 +42,9 @@ export const emptyConfiguration: Configuration = {
   workloads: new Map(),
   namespaces: nothingPlanned,
   external: nothingExternal,
+  waivers: [],
+  waiversFrom: 'base',
+  honour: new Set(),
 };
 
 const currentKeys = [
@@ -54,6 +58,9 @@ const currentKeys = [
   'workloads',
   'namespaces',
   'external',
+  'waivers',
+  'waivers-from',
+  'honour',
 ] as const;
 const keys = [...currentKeys, ...laterKeys];
 
@@ -62,8 +69,14 @@ const keys = [...currentKeys, ...laterKeys];
  * with what is allowed instead.
  *
  * @param file its path, for messages
+ * @param today `YYYY-MM-DD`, in UTC
  */
-export function parseConfiguration(text: string, file: string, rules: RuleSignatures): ParsedConfiguration {
+export function parseConfiguration(
+  text: string,
+  file: string,
+  rules: RuleSignatures,
+  today: string,
+): ParsedConfiguration {
   const problems: ConfigurationProblem[] = [];
   const tree = readConfigurationTree(text, file, problems);
   const reader = new ValueReader(file, problems);
@@ -75,7 +88,7 @@ export function parseConfiguration(text: string, file: string, rules: RuleSignat
       if (isUnset(entry.value)) continue;
       notYet.push({ file, line: entry.at.line, message: `"${entry.key}" is read and not applied in this version.` });
     } else {
-      configuration = { ...configuration, ...readKey(reader, entry, rules) };
+      configuration = { ...configuration, ...readKey(reader, entry, rules, file, today) };
     }
   }
   if (problems.length === 0) return { kind: 'configuration', configuration, notYet };
@@ -83,7 +96,13 @@ export function parseConfiguration(text: string, file: string, rules: RuleSignat
   return { kind: 'problems', problems: sorted };
 }
 
-function readKey(reader: ValueReader, { key, value }: MapEntry, rules: RuleSignatures): Partial<Configuration> {
+function readKey(
+  reader: ValueReader,
+  { key, value }: MapEntry,
+  rules: RuleSignatures,
+  file: string,
+  today: string,
+): Partial<Configuration> {
   switch (key) {
     case 'profile':
       return { profile: readProfiles(reader, value) };
@@ -101,6 +120,12 @@ function readKey(reader: ValueReader, { key, value }: MapEntry, rules: RuleSigna
       return { namespaces: readNamespaces(reader, value) };
     case 'external':
       return { external: readExternal(reader, value) };
+    case 'waivers':
+      return { waivers: readWaivers(reader, value, rules, file, today) };
+    case 'waivers-from':
+      return { waiversFrom: reader.word(value, 'waivers-from', ['base', 'head'] as const) ?? 'base' };
+    case 'honour':
+      return { honour: readHonour(reader, value) };
     case 'workloads':
       return { workloads: readWorkloads(reader, value) };
     default:

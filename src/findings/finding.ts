@@ -30,7 +30,8 @@ export interface Origin {
 
 export interface Waiver {
   readonly reason: string;
-  readonly until: string;
+  /** null for another tool's suppression, which knows no end. */
+  readonly until: string | null;
   readonly by: 'config' | 'annotation' | 'comment';
   readonly file: string;
   readonly line: number;

@@ -6,10 +6,13 @@ import { committedOutput, TreePaths } from '../manifest/committed-output.ts';
 import type { Field } from '../manifest/field.ts';
 import { fileRole } from '../manifest/file-role.ts';
 import type { ManifestObject } from '../manifest/manifest-object.ts';
+import type { Node } from '../manifest/node.ts';
 import { type Ownership, ownershipOf } from '../manifest/ownership.ts';
 import type { SourceText } from '../manifest/source-text.ts';
 import { rules } from '../rules/index.ts';
 import { failedControls, passesLevel } from '../rules/pod-security.ts';
+import { annotationWaivers, commentWaivers } from '../waivers/read-written.ts';
+import type { WrittenWaiver } from '../waivers/written-waiver.ts';
 import { type Pod, podsOf } from '../workload/pod.ts';
 import type { RenderedRoot, RuleFailure, Unread } from './analysis.ts';
 import { type Answer, askRules, isAskedLater, isInfluenced, type Question, questionsOf } from './ask-rules.ts';
@@ -32,6 +35,8 @@ export interface Inspection {
   readonly inventory: Inventory;
   /** All that were judged, of a whole repository's change; a check has no use for those without findings. */
   readonly objects: readonly JudgedObject[];
+  /** Waivers that stand in judged objects, and in comments of judged documents. */
+  readonly waivers: readonly FoundWaiver[];
   readonly unread: readonly Unread[];
   readonly roots: readonly RenderedRoot[];
   readonly failures: readonly RuleFailure[];
@@ -51,6 +56,24 @@ export function inspect(tree: Tree, settings: Settings): Inspection {
   inspector.read();
   return inspector.conclude(everything);
 }
+
+/** A waiver in a manifest, with the object that it stands at; null for a comment. */
+export interface FoundWaiver {
+  readonly waiver: WrittenWaiver;
+  readonly document: JudgedDocument;
+  readonly judged: JudgedObject | null;
+}
+
+/** Without one of these a document's text holds no waiver. */
+const waiverMarks = [
+  'kube-privilege-review',
+  'kube-linter.io/',
+  'checkov.io/',
+  'polaris.fairwinds.com/',
+  'kube-score/ignore',
+  'runterrascan.io/',
+  'datree.skip/',
+];
 
 /** A document beside the judged ones, with the objects of it that the inventory keeps. */
 interface KeptFact {
@@ -77,6 +100,7 @@ export class Inspector {
   readonly #readings: DocumentReadings;
   readonly #facts: KeptFact[] = [];
   readonly #besideFound: Found[] = [];
+  readonly #waivers: FoundWaiver[] = [];
   readonly #found: (Found | FoundUnreadable)[] = [];
   readonly #objects: JudgedObject[] = [];
   readonly #unread: Unread[] = [];
@@ -141,6 +165,7 @@ export class Inspector {
       beside: this.#besideFound,
       inventory,
       objects: this.#objects,
+      waivers: this.#waivers,
       unread: this.#unread,
       roots: [...this.#roots.values()],
       failures: this.#failures,
@@ -223,6 +248,8 @@ export class Inspector {
     document: JudgedDocument,
     ordinals: Map<string, number>,
   ): void {
+    const mayWaive = this.#mayWaive(document);
+    if (mayWaive) this.#commentWaivers(document, read.root);
     const answers = read.objects.map((object, ordinal) => {
       const judged = this.#judgedObject(object, document, ordinal, ordinals);
       if (this.#isWhole) this.#objects.push(judged);
@@ -230,11 +257,32 @@ export class Inspector {
       this.#keepFact(object, asked.pods, judged, false);
       this.#failures.push(...asked.failures);
       this.#count(asked.pods);
+      if (mayWaive) this.#annotationWaivers(judged, object, asked.pods);
       for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
       return asked.answers;
     });
     const mayBeFixed = this.#settings.fixes !== 'none' && answers.some((own) => own.some(isCurable));
     if (mayBeFixed) this.#readings.keep(document, { root: read.root, objects: read.objects, answers });
+  }
+
+  #mayWaive({ source, span }: JudgedDocument): boolean {
+    return waiverMarks.some((mark) => {
+      const at = source.text.indexOf(mark, span.start);
+      return at >= 0 && at < span.end;
+    });
+  }
+
+  #commentWaivers(document: JudgedDocument, root: Node): void {
+    const { today } = this.#settings.waivers;
+    for (const waiver of commentWaivers(document.source, document.span, root, rules, today)) {
+      this.#waivers.push({ waiver, document, judged: null });
+    }
+  }
+
+  #annotationWaivers(judged: JudgedObject, object: ManifestObject, pods: readonly Pod[]): void {
+    for (const waiver of annotationWaivers(object, pods, rules, this.#settings.waivers.today)) {
+      this.#waivers.push({ waiver, document: judged.document, judged });
+    }
   }
 
   #keepFact(object: ManifestObject, pods: readonly Pod[], judged: JudgedObject, isBeside: boolean): void {

@@ -3,6 +3,7 @@ import type { NamespaceSettings } from '../inventory/repository.ts';
 import type { DeclaredKinds } from '../manifest/manifest-object.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { RuleSetting } from '../rules/severity.ts';
+import type { SuppressingTool } from '../waivers/written-waiver.ts';
 import type { Tree } from './tree.ts';
 
 /** Which findings of a range are shown and gate (interfaces.md section 4). */
@@ -11,6 +12,33 @@ export type Scope = (typeof scopes)[number];
 
 export const failLevels = ['error', 'warning', 'notice', 'never'] as const;
 export type FailOn = (typeof failLevels)[number];
+
+/** A waiver of the configuration; every criterion that is not null must match. */
+export interface ConfiguredWaiver {
+  readonly rule: string;
+  /** Whether a file's path matches; null: any file. */
+  readonly file: ((path: string) => boolean) | null;
+  readonly kind: string | null;
+  readonly namespace: string | null;
+  readonly name: string | null;
+  readonly container: string | null;
+  readonly reason: string;
+  /** Its last day, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly owner: string | null;
+  /** Where it stands: the configuration's path, and its 1-based line. */
+  readonly at: { readonly file: string; readonly line: number };
+}
+
+export interface WaiverSettings {
+  readonly configured: readonly ConfiguredWaiver[];
+  /** Whether waivers that stand in manifests count as the base has them, or as the head does. */
+  readonly from: 'base' | 'head';
+  /** Tools whose suppressions count. */
+  readonly honour: ReadonlySet<SuppressingTool>;
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+}
 
 /** How a run judges; already merged from call, configuration and defaults. */
 export interface Settings {
@@ -26,6 +54,7 @@ export interface Settings {
   readonly declared: DeclaredKinds;
   readonly namespaces: NamespaceSettings;
   readonly external: External;
+  readonly waivers: WaiverSettings;
   /** Whether containers without SELinux options are findings each. */
   readonly selinux: boolean;
   /** Rule ids to run; undefined: all. */

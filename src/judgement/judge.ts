@@ -15,14 +15,22 @@ import { both } from '../findings/touched.ts';
 import type { Tree } from '../findings/tree.ts';
 import { nothingSkipped, unchangedDocuments } from '../findings/unchanged-documents.ts';
 import { fixFindings } from '../fixes/fix-findings.ts';
+import { applyWaivers, waivedOnBase } from './apply-waivers.ts';
 import type { Judgement } from './judgement.ts';
 import { highestOf, isAtLeast, verdictOf } from './verdict.ts';
 
 /** Judges a tree as it stands: everything in it is in scope. */
 export function judgePaths(tree: Tree, settings: Settings): Judgement {
   const inspection = inspect(tree, settings);
-  const attributed = inspection.found.map((found) => attribute(found, (file) => file, settings));
+  const waived = applyWaivers(
+    inspection.found.map((found) => attribute(found, (file) => file, settings)),
+    inspection,
+    settings,
+    undefined,
+  );
+  const { attributed } = waived;
   return conclude({
+    waivers: waived.report,
     settings,
     mode: 'paths',
     base: null,
@@ -57,11 +65,16 @@ export function judgeRange(range: Range, settings: Settings): Judgement {
   const baseObjects = new Set(base.objects.map(resourceKey));
   const compared = compareFindings(before, [...after, ...beside], baseObjects);
   const { fixed, undecided } = compared;
-  const attributed = [
+  const all = [
     ...compared.head.slice(0, after.length),
     ...influencedFindings(compared.head.slice(after.length), changed),
   ];
-  const edited = settings.scope === 'touched' ? touchedObjects(base, head) : new Set<JudgedObject>();
+  const onBase = settings.waivers.from === 'head' ? undefined : waivedOnBase(before, base, settings);
+  const { attributed, report: waivers, expired } = applyWaivers(all, head, settings, onBase);
+  const isAsked = settings.scope === 'touched' || expired.size > 0;
+  const edited = isAsked ? touchedObjects(base, head) : new Set<JudgedObject>();
+  const isEdited = ({ finding, found }: Attributed) =>
+    found !== null && edited.has(found.judged) && (settings.scope === 'touched' || expired.has(finding.fingerprint));
   return conclude({
     settings,
     mode: 'range',
@@ -73,8 +86,8 @@ export function judgeRange(range: Range, settings: Settings): Judgement {
     privileges: together(compareRights(base.inventory, head.inventory), comparePrivileges(base, head, homes)),
     namespaces: namespaceSummaries(head.inventory, settings.podSecurityVersion, touched.namespaces),
     undecided,
-    isInScope: ({ finding, found }) =>
-      settings.scope === 'all' || finding.status === 'introduced' || (found !== null && edited.has(found.judged)),
+    waivers,
+    isInScope: (item) => settings.scope === 'all' || item.finding.status === 'introduced' || isEdited(item),
   });
 }
 
@@ -100,12 +113,13 @@ interface Conclusion {
   readonly fixed: readonly Finding[];
   readonly privileges: PrivilegeChanges;
   readonly namespaces: Judgement['namespaces'];
+  readonly waivers: Judgement['waivers'];
   readonly undecided: ReadonlySet<string>;
   readonly isInScope: (attributed: Attributed) => boolean;
 }
 
 function conclude(input: Conclusion): Judgement {
-  const { settings, mode, base, head, inspection, fixed, privileges, namespaces, undecided } = input;
+  const { settings, mode, base, head, inspection, fixed, privileges, namespaces, waivers, undecided } = input;
   const attributed = [...input.attributed].sort((a, b) => inOrder(a.finding, b.finding));
   const inScopeSet = new Set(attributed.filter(input.isInScope).map(({ finding }) => finding));
   const { findings, fixes } =
@@ -149,6 +163,7 @@ function conclude(input: Conclusion): Judgement {
     fixed,
     privileges,
     namespaces,
+    waivers,
     coverage,
     containersWithoutSelinux: inspection.containersWithoutSelinux,
     failures: inspection.failures,

@@ -5,6 +5,7 @@ import type { PrivilegeChanges } from '../findings/privilege-change.ts';
 import type { FailOn, Scope } from '../findings/settings.ts';
 import type { Fix } from '../fixes/fix.ts';
 import type { Profile } from '../rules/profile.ts';
+import type { WaiverReport } from './waiver-report.ts';
 
 export type Verdict = 'pass' | 'fail' | 'incomplete';
 
@@ -37,6 +38,7 @@ export interface Judgement {
   readonly privileges: PrivilegeChanges;
   /** By name; of a range those that the change touches. */
   readonly namespaces: readonly NamespaceSummary[];
+  readonly waivers: WaiverReport;
   readonly coverage: Coverage;
   /** Containers without SELinux options, told in one line. */
   readonly containersWithoutSelinux: number;

@@ -13,6 +13,7 @@ import { privilegeSentences } from './privilege-text.ts';
 import type { Links } from './review-options.ts';
 import type { UnplacedFinding } from './review-plan.ts';
 import { gateSentence, plural, verdictTitle } from './verdict-text.ts';
+import { waiverSections } from './waiver-sections.ts';
 
 /** What a summary tells besides the judgement: what became of the review. */
 export interface SummaryFacts {
@@ -48,7 +49,7 @@ export function renderSummary(
     resolvedSection(facts),
     patchSection(judgement, facts),
     besideSection(judgement),
-    waivedSection(judgement),
+    ...waiverSections(judgement),
     ...coverageSections(judgement),
     footer(judgement),
   ];
@@ -168,17 +169,6 @@ function besideSection(judgement: Judgement): Section {
       : `${plural(outside, 'more finding')} stood in these files before this change; they do not count.`,
   ];
   return { text: sentences.filter((sentence) => sentence !== '').join(' '), cuttable: false };
-}
-
-function waivedSection(judgement: Judgement): Section {
-  const waived = judgement.findings.flatMap((finding) =>
-    finding.waiver === null ? [] : [{ finding, waiver: finding.waiver }],
-  );
-  const list = waived.map(
-    ({ finding, waiver }) =>
-      `- ${codeSpan(finding.rule)} at ${codeSpan(`${finding.place.file}:${finding.place.line}`)} until ${codeSpan(waiver.until)}: ${renderSentence(waiver.reason)}`,
-  );
-  return { text: list.length === 0 ? '' : `**Waived:**\n\n${list.join('\n')}`, cuttable: true };
 }
 
 function footer(judgement: Judgement): Section {

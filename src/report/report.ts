@@ -4,6 +4,7 @@ import type { NamespaceSummary } from '../findings/namespace-summary.ts';
 import type { PrivilegeChange } from '../findings/privilege-change.ts';
 import type { Fix, TextEdit } from '../fixes/fix.ts';
 import type { Judgement } from '../judgement/judgement.ts';
+import type { ListedWaiver } from '../judgement/waiver-report.ts';
 import { type PrivilegeVerb, privilegeSentence } from '../plan/privilege-text.ts';
 import { podSecurityVersionText } from '../rules/profile.ts';
 import { tool } from './tool.ts';
@@ -34,7 +35,13 @@ export function report(judgement: Judgement) {
         .map(({ name, applications }) => [name, applications.map((application) => application.name)]),
     ),
     coverage: reportedCoverage(judgement.coverage, judgement.failures),
-    waivers: { used: [], unused: [], expired: [], expiring: [], added: [] },
+    waivers: {
+      used: judgement.waivers.used.map(reportedWaiver),
+      unused: judgement.waivers.unused.map(reportedWaiver),
+      expired: judgement.waivers.expired.map(reportedWaiver),
+      expiring: judgement.waivers.expiring.map(reportedWaiver),
+      added: judgement.waivers.added.map(reportedWaiver),
+    },
   };
 }
 
@@ -158,6 +165,10 @@ function reportedNamespace({ name, applications, accounts, strictest, enforced, 
     enforced: enforced === null ? null : { level: enforced.level, version: enforced.version },
     defaultDeny: { ingress: defaultDeny.ingress, egress: defaultDeny.egress },
   };
+}
+
+function reportedWaiver({ rule, by, file, line, reason, until, owner, fingerprints }: ListedWaiver) {
+  return { rule, by, file, line, reason, until, owner, fingerprints };
 }
 
 function reportedFix({ id, title, risk, cautions, cures, edits }: Fix) {

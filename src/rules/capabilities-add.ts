@@ -64,6 +64,7 @@ export const capabilitiesAdd: ContainerRule = {
       cis: '5.2.9 (v1.11)',
       attack: 'T1611 Escape to Host',
       tools: {
+        Terrascan: 'AC_K8S_0075',
         Checkov: 'CKV_K8S_25',
         Gatekeeper: 'K8sPSPCapabilities',
         KICS: '19ebaa28-fc86-4a58-bcfa-015c9e22fe40',

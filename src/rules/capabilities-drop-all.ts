@@ -56,6 +56,7 @@ export const capabilitiesDropAll: ContainerRule = {
       cis: '5.2.9 (v1.12)',
       attack: 'T1611 Escape to Host',
       tools: {
+        Terrascan: 'AC_K8S_0048',
         Checkov: 'CKV_K8S_37',
         Gatekeeper: 'K8sPSPCapabilities',
         KICS: '268ca686-7fb7-4ae9-b129-955a2a89064e',

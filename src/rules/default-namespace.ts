@@ -49,6 +49,7 @@ export const defaultNamespace: ObjectRule = {
     references: {
       cis: '5.6.4 (v1.12)',
       tools: {
+        Terrascan: 'AC_K8S_0086',
         Checkov: 'CKV_K8S_21',
         KICS: '611ab018-c4aa-4ba2-b0f6-a448337509a6',
         Kubescape: 'C-0061',

@@ -49,6 +49,7 @@ export const defaultServiceAccount: PodRule = {
       nsa: 'Kubernetes Pod security: Protecting Pod service account tokens',
       attack: 'T1078.001 Default Accounts',
       tools: {
+        Terrascan: 'AC_K8S_0113',
         Checkov: 'CKV_K8S_41',
         KICS: '591ade62-d6b0-4580-b1ae-209f80ba1cd9',
         'kube-linter': 'default-service-account',

@@ -28,6 +28,7 @@ export const hostIpc: PodRule = {
       nsa: 'Kubernetes Pod security: Pod security enforcement',
       attack: 'T1611 Escape to Host',
       tools: {
+        Terrascan: 'AC_K8S_0083',
         Checkov: 'CKV_K8S_18',
         Gatekeeper: 'K8sPSPHostNamespace',
         KICS: 'cd290efd-6c82-4e9d-a698-be12ae31d536',

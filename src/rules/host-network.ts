@@ -32,6 +32,7 @@ export const hostNetwork: PodRule = {
       nsa: 'Kubernetes Pod security: Pod security enforcement',
       attack: 'T1040 Network Sniffing',
       tools: {
+        Terrascan: 'AC_K8S_0084',
         Checkov: 'CKV_K8S_19',
         Gatekeeper: 'K8sPSPHostNetworkingPorts',
         KICS: '6b6bdfb3-c3ae-44cb-88e4-7405c1ba2c8a',

@@ -28,6 +28,7 @@ export const hostPid: PodRule = {
       nsa: 'Kubernetes Pod security: Pod security enforcement',
       attack: 'T1611 Escape to Host',
       tools: {
+        Terrascan: 'AC_K8S_0082',
         Checkov: 'CKV_K8S_17',
         Gatekeeper: 'K8sPSPHostNamespace',
         KICS: '302736f4-b16c-41b8-befe-c0baffa0bd9d',

@@ -59,6 +59,7 @@ export const privilegeEscalation: ContainerRule = {
       nsa: 'Kubernetes Pod security: Pod security enforcement',
       attack: 'T1068 Exploitation for Privilege Escalation',
       tools: {
+        Terrascan: 'AC_K8S_0085',
         Checkov: 'CKV_K8S_20',
         Gatekeeper: 'K8sPSPAllowPrivilegeEscalationContainer',
         KICS: '5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d',

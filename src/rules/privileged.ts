@@ -56,6 +56,7 @@ export const privileged: ContainerRule = {
       nsa: 'Kubernetes Pod security: Pod security enforcement',
       attack: 'T1611 Escape to Host',
       tools: {
+        Terrascan: 'AC_K8S_0046',
         Checkov: 'CKV_K8S_16',
         Gatekeeper: 'K8sPSPPrivilegedContainer',
         KICS: 'dd29336b-fe57-445b-a26e-e6aa867ae609',

@@ -63,6 +63,7 @@ export const procMount: ContainerRule = {
       cis: '5.6.3 (v1.12)',
       attack: 'T1611 Escape to Host',
       tools: {
+        Terrascan: 'AC_K8S_0077',
         Gatekeeper: 'K8sPSPProcMount',
         'kube-linter': 'unsafe-proc-mount',
         Kubescape: 'C-0211',

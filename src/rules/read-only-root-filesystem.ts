@@ -56,6 +56,7 @@ export const readOnlyRootFilesystem: ContainerRule = {
       cis: '5.6.3 (v1.12)',
       nsa: 'Kubernetes Pod security: Immutable container file systems',
       tools: {
+        Terrascan: 'AC_K8S_0078',
         Checkov: 'CKV_K8S_22',
         Gatekeeper: 'K8sPSPReadOnlyRootFilesystem',
         KICS: 'a9c2f49d-0671-4fc9-9ece-f4e261e128d0',

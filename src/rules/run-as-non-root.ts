@@ -63,6 +63,7 @@ export const runAsNonRoot: PodRule = {
       nsa: 'Kubernetes Pod security: “Non-root” containers and “rootless” container engines',
       attack: 'T1611 Escape to Host',
       tools: {
+        Terrascan: 'AC_K8S_0087',
         Checkov: 'CKV_K8S_23',
         KICS: 'cf34805e-3872-4c08-bf92-6ff7bb0cfadb',
         'kube-linter': 'run-as-non-root',

@@ -49,6 +49,7 @@ export const serviceAccountTokenAutomount: PodRule = {
       nsa: 'Kubernetes Pod security: Protecting Pod service account tokens',
       attack: 'T1528 Steal Application Access Token',
       tools: {
+        Terrascan: 'AC_K8S_0045',
         Checkov: 'CKV_K8S_38',
         Gatekeeper: 'K8sPSPAutomountServiceAccountTokenPod',
         KICS: '48471392-d4d0-47c0-b135-cdec95eb3eef',

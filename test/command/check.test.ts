@@ -154,9 +154,9 @@ describe('what is told', () => {
   });
 
   test('keys that are not applied yet, on standard error', async () => {
-    const folder = folderOf({ '.github/kube-privilege-review.yaml': 'honour: [checkov]\n' });
+    const folder = folderOf({ '.github/kube-privilege-review.yaml': 'helm: []\n' });
     const { error } = await runCall(folder, ['check', '--format', 'json']);
-    expect(error).toContain('note .github/kube-privilege-review.yaml:1: "honour" is read and not applied');
+    expect(error).toContain('note .github/kube-privilege-review.yaml:1: "helm" is read and not applied');
     expect((await runCall(folder, ['check', '-q'])).error).toBe('');
   });
 

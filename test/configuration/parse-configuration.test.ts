@@ -11,7 +11,7 @@ const rules = ruleSignatures([
 ]);
 
 function problems(text: string): readonly string[] {
-  const parsed = parseConfiguration(text, 'c.yaml', rules);
+  const parsed = parseConfiguration(text, 'c.yaml', rules, '2026-11-26');
   if (parsed.kind !== 'problems') return [];
   return parsed.problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
 }
@@ -48,7 +48,7 @@ external:
 `;
 
 describe('the documented example', () => {
-  const parsed = parseConfiguration(documented, 'c.yaml', rules);
+  const parsed = parseConfiguration(documented, 'c.yaml', rules, '2026-11-26');
 
   test('gives the keys in force', () => {
     expect(parsed).toMatchObject({
@@ -73,9 +73,6 @@ describe('the documented example', () => {
     const notes = parsed.kind === 'configuration' ? parsed.notYet : [];
     expect(notes.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       '16: "helm" is read and not applied in this version.',
-      '18: "waivers" is read and not applied in this version.',
-      '24: "waivers-from" is read and not applied in this version.',
-      '25: "honour" is read and not applied in this version.',
     ]);
   });
 });
@@ -88,7 +85,12 @@ test.each(['', '# nothing\n', '---\n', 'profile:\nrules:\n', '\uFEFFselinux: tru
 );
 
 test('takes one profile or one pattern without a list, and `off` however an editor wrote it', () => {
-  const parsed = parseConfiguration('profile: restricted\ninclude: k8s/**\nrules: { privileged: false }', 'c', rules);
+  const parsed = parseConfiguration(
+    'profile: restricted\ninclude: k8s/**\nrules: { privileged: false }',
+    'c',
+    rules,
+    '2026-11-26',
+  );
   expect(parsed).toMatchObject({ configuration: { profile: ['restricted'], include: ['k8s/**'] } });
   const level = parsed.kind === 'configuration' ? parsed.configuration.rules.get('privileged')?.level : undefined;
   expect(level).toBe('off');
@@ -98,8 +100,8 @@ test.each([
   [
     'fail_on: error',
     'c.yaml:1:1: Unknown key "fail_on" in the configuration. Did you mean "fail-on"? Allowed: profile, ' +
-      'pod-security-version, fail-on, include, exclude, selinux, rules, workloads, namespaces, external, helm, ' +
-      'waivers, waivers-from, honour.',
+      'pod-security-version, fail-on, include, exclude, selinux, rules, workloads, namespaces, external, waivers, ' +
+      'waivers-from, honour, helm.',
   ],
   [
     'profile: [guidance, restrictd]',

@@ -41,5 +41,7 @@ test.each([
   'unknown: 1',
 ])('schema and parser agree on %s', (text) => {
   const isValid = new Ajv({ strict: false }).validate(configurationSchema(rules), parse(text));
-  expect(isValid).toBe(parseConfiguration(text, 'c.yaml', ruleSignatures(rules)).kind === 'configuration');
+  expect(isValid).toBe(
+    parseConfiguration(text, 'c.yaml', ruleSignatures(rules), '2026-11-26').kind === 'configuration',
+  );
 });

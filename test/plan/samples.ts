@@ -4,6 +4,7 @@ import { parsePatch } from '../../src/diff/parse-patch.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Fix, TextEdit } from '../../src/fixes/fix.ts';
 import type { Judgement } from '../../src/judgement/judgement.ts';
+import { noWaivers } from '../../src/judgement/waiver-report.ts';
 import type { SourceText } from '../../src/manifest/source-text.ts';
 import { readMarker } from '../../src/plan/marker.ts';
 import type { PostedComment } from '../../src/plan/posted-comment.ts';
@@ -79,6 +80,7 @@ export function judgement(given: Partial<Judgement> = {}): Judgement {
     coverage: { files: 1, documents: 1, workloads: 1, rendered: [], unread: [] },
     privileges: { gained: [], dropped: [] },
     namespaces: [],
+    waivers: noWaivers,
     containersWithoutSelinux: 0,
     failures: [],
     texts: new Map(),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Fix } from '../../src/fixes/fix.ts';
 import type { Judgement } from '../../src/judgement/judgement.ts';
+import { noWaivers } from '../../src/judgement/waiver-report.ts';
 import { SourceText } from '../../src/manifest/source-text.ts';
 
 /** A finding of container `app` of Deployment `api`, with what a test says. */
@@ -73,6 +74,7 @@ export function sampleJudgement(sources: readonly SourceText[], changes: Partial
     coverage: { files: sources.length, documents: sources.length, workloads: sources.length, rendered: [], unread: [] },
     privileges: { gained: [], dropped: [] },
     namespaces: [],
+    waivers: noWaivers,
     containersWithoutSelinux: 0,
     failures: [],
     texts: new Map(sources.map(({ file, text }) => [file, text])),
