@@ -42,7 +42,11 @@ export function createClient(options: ClientOptions): Client {
     userAgent: `kube-privilege-review/${options.version}`,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     throttle: { enabled: isPaced, onRateLimit: mayWait, onSecondaryRateLimit: mayWait, id: options.token.slice(-8) },
-    retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    retry: {
+      retries: 2,
+      retryAfterBaseValue: isPaced ? 1000 : 1,
+      doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+    },
     request: { fetch: withTimeout(options.fetch ?? fetch) },
   });
   octokit.hook.before('request', (request) => {
