@@ -30072,7 +30072,7 @@ const accountName = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 function isMissing({ namespace }, account, inventory) {
 	if (account === "default" || isPlaceholder(account) || !accountName.test(account)) return false;
 	const known = inventory.accountsIn(namespace);
-	return !known.has(account) && [...known].some((name) => name !== "default");
+	return !known.has(account) && known.size > (known.has("default") ? 1 : 0);
 }
 
 // src/rules/namespace-default-deny.ts
@@ -32705,15 +32705,15 @@ const sharedServiceAccount = {
 		"*"
 	],
 	concerns(fact, inventory) {
-		return fact.kind === "workload" && fact.accounts.some((account) => sharers(fact, account, inventory).length > 0);
+		return fact.kind === "workload" && fact.accounts.some((account) => isShared(fact, account, inventory));
 	},
 	check(_object, { repository: { inventory } }, pods, fact) {
 		if (fact.kind !== "workload") return [];
 		return pods.flatMap((pod) => {
 			const account = accountOf(pod);
-			const others = sharers(fact, account, inventory);
 			const field = accountField(pod);
-			if (others.length === 0 || field.isPlaceholder) return [];
+			if (!isShared(fact, account, inventory) || field.isPlaceholder) return [];
+			const others = sharers(fact, account, inventory);
 			const where = isKnownNamespace(fact.namespace) ? ` in ${quoted$1(fact.namespace)}` : "";
 			const names = listed$2([...new Set(others.map(({ application }) => application.name))].map(quoted$1));
 			const [first] = others;
@@ -32741,10 +32741,19 @@ const sharedServiceAccount = {
 		}
 	}
 };
-/** Workloads of other applications that run as the account. */
+/** Applications beside a workload's own that a message names. */
+const mostNamed$1 = 7;
+function isShared({ namespace }, account, inventory) {
+	return account !== "default" && inventory.usersOf(account, namespace).size > 1;
+}
+/** A workload each of other applications that run as the account. */
 function sharers({ namespace, application }, account, inventory) {
-	if (account === "default") return [];
-	return inventory.workloadsIn(namespace).filter((other) => other.application.name !== application.name && other.accounts.includes(account));
+	const others = [];
+	for (const [name, workload] of inventory.usersOf(account, namespace)) {
+		if (name !== application.name) others.push(workload);
+		if (others.length === mostNamed$1) break;
+	}
+	return others;
 }
 
 // src/rules/unreadable-document.ts
@@ -37094,6 +37103,8 @@ var Inventory = class {
 	#networks = /* @__PURE__ */ new Map();
 	#networkForAll = [];
 	#uses = /* @__PURE__ */ new Map();
+	#accountNames = /* @__PURE__ */ new Map();
+	#users = /* @__PURE__ */ new Map();
 	#rules = /* @__PURE__ */ new Map();
 	#additions = /* @__PURE__ */ new Map();
 	#bySubject;
@@ -37151,9 +37162,27 @@ var Inventory = class {
 	}
 	/** Names of the accounts that the repository or the configuration tells of. */
 	accountsIn(namespace) {
+		const known = this.#accountNames.get(namespace);
+		if (known !== void 0) return known;
 		const own = (this.#accounts.get(namespace) ?? []).flatMap(({ name }) => name ?? []);
 		const external = this.#external.accounts.filter((account) => account.namespace === namespace);
-		return /* @__PURE__ */ new Set([...own, ...external.map(({ name }) => name)]);
+		const names = /* @__PURE__ */ new Set([...own, ...external.map(({ name }) => name)]);
+		this.#accountNames.set(namespace, names);
+		return names;
+	}
+	/** The applications that use an account, each with one of its workloads, in the order in which they were read. */
+	usersOf(account, namespace) {
+		let users = this.#users.get(namespace);
+		if (users === void 0) {
+			users = /* @__PURE__ */ new Map();
+			for (const workload of this.workloadsIn(namespace)) for (const name of workload.accounts) {
+				const known = users.get(name) ?? /* @__PURE__ */ new Map();
+				if (!known.has(workload.application.name)) known.set(workload.application.name, workload);
+				users.set(name, known);
+			}
+			this.#users.set(namespace, users);
+		}
+		return users.get(account) ?? /* @__PURE__ */ new Map();
 	}
 	/** The applications of a namespace, by name. */
 	applicationsIn(namespace) {
@@ -37637,11 +37666,13 @@ const comment = /(?:^|\s)#[ \t]*kube-privilege-review:[ \t]*allow[ \t]+(\S+)[ \t
 */
 function commentWaivers(source, span, root, rules, today) {
 	const found = [];
-	for (let at = source.text.indexOf(commentMark, span.start); at >= 0 && at < span.end;) {
+	const text = source.text.slice(span.start, span.end);
+	for (let own = text.indexOf(commentMark); own >= 0;) {
+		const at = span.start + own;
 		const line = source.lineAt(at);
 		const match = comment.exec(source.line(line));
 		if (match !== null && !isInScalar(root, at)) found.push(commentWaiver(source, line, match, rules, today));
-		at = source.text.indexOf(commentMark, source.lineEnd(line));
+		own = text.indexOf(commentMark, source.lineEnd(line) - span.start);
 	}
 	return found;
 }
@@ -37763,8 +37794,7 @@ function candidateOf(file, slice) {
 		slice,
 		kind
 	};
-	const at = file.text.indexOf("containers", slice.span.start);
-	return at >= 0 && at < slice.span.end ? {
+	return file.text.slice(slice.span.start, slice.span.end).includes("containers") ? {
 		slice,
 		kind
 	} : void 0;
@@ -38271,6 +38301,7 @@ var Inspector = class {
 	#facts = [];
 	#besideFound = [];
 	#waivers = [];
+	#marks;
 	#found = [];
 	#objects = [];
 	#unread = [];
@@ -38449,11 +38480,15 @@ var Inspector = class {
 			answers
 		});
 	}
+	/** Most files hold no waiver, which one search of the whole text tells. */
 	#mayWaive({ source, span }) {
-		return waiverMarks.some((mark) => {
-			const at = source.text.indexOf(mark, span.start);
-			return at >= 0 && at < span.end;
-		});
+		if (this.#marks?.source !== source) this.#marks = {
+			source,
+			marks: waiverMarks.filter((mark) => source.text.includes(mark))
+		};
+		if (this.#marks.marks.length === 0) return false;
+		const text = source.text.slice(span.start, span.end);
+		return this.#marks.marks.some((mark) => text.includes(mark));
 	}
 	#commentWaivers(document, root) {
 		const { today } = this.#settings.waivers;
@@ -44769,6 +44804,7 @@ function createClient(options) {
 		},
 		retry: {
 			retries: 2,
+			retryAfterBaseValue: isPaced ? 1e3 : 1,
 			doNotRetry: [
 				400,
 				401,

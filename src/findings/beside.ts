@@ -106,8 +106,7 @@ function candidatesOf(file: TextFile): readonly Candidate[] {
 function candidateOf(file: TextFile, slice: DocumentSlice): Candidate | undefined {
   const kind = sniffKind(file.text, slice.span);
   if (kind === undefined || isNamedKind(kind)) return { slice, kind };
-  const at = file.text.indexOf('containers', slice.span.start);
-  return at >= 0 && at < slice.span.end ? { slice, kind } : undefined;
+  return file.text.slice(slice.span.start, slice.span.end).includes('containers') ? { slice, kind } : undefined;
 }
 
 /** Kinds that reach into every namespace, and are few. */

@@ -101,6 +101,7 @@ export class Inspector {
   readonly #facts: KeptFact[] = [];
   readonly #besideFound: Found[] = [];
   readonly #waivers: FoundWaiver[] = [];
+  #marks: { readonly source: SourceText; readonly marks: readonly string[] } | undefined;
   readonly #found: (Found | FoundUnreadable)[] = [];
   readonly #objects: JudgedObject[] = [];
   readonly #unread: Unread[] = [];
@@ -265,11 +266,14 @@ export class Inspector {
     if (mayBeFixed) this.#readings.keep(document, { root: read.root, objects: read.objects, answers });
   }
 
+  /** Most files hold no waiver, which one search of the whole text tells. */
   #mayWaive({ source, span }: JudgedDocument): boolean {
-    return waiverMarks.some((mark) => {
-      const at = source.text.indexOf(mark, span.start);
-      return at >= 0 && at < span.end;
-    });
+    if (this.#marks?.source !== source) {
+      this.#marks = { source, marks: waiverMarks.filter((mark) => source.text.includes(mark)) };
+    }
+    if (this.#marks.marks.length === 0) return false;
+    const text = source.text.slice(span.start, span.end);
+    return this.#marks.marks.some((mark) => text.includes(mark));
   }
 
   #commentWaivers(document: JudgedDocument, root: Node): void {

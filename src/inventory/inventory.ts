@@ -40,6 +40,8 @@ export class Inventory {
   readonly #networks = new Map<NamespaceKey, NetworkFact[]>();
   readonly #networkForAll: NetworkFact[] = [];
   readonly #uses = new Map<NamespaceKey, readonly ApplicationUse[]>();
+  readonly #accountNames = new Map<NamespaceKey, ReadonlySet<string>>();
+  readonly #users = new Map<NamespaceKey, Map<string, Map<string, WorkloadFact>>>();
   readonly #rules = new Map<BindingFact, readonly PolicyRule[] | undefined>();
   readonly #additions = new Map<string, readonly PolicyRule[]>();
   #bySubject: Map<string, BoundRole[]> | undefined;
@@ -97,9 +99,30 @@ export class Inventory {
 
   /** Names of the accounts that the repository or the configuration tells of. */
   accountsIn(namespace: NamespaceKey): ReadonlySet<string> {
+    const known = this.#accountNames.get(namespace);
+    if (known !== undefined) return known;
     const own = (this.#accounts.get(namespace) ?? []).flatMap(({ name }) => name ?? []);
     const external = this.#external.accounts.filter((account) => account.namespace === namespace);
-    return new Set([...own, ...external.map(({ name }) => name)]);
+    const names = new Set([...own, ...external.map(({ name }) => name)]);
+    this.#accountNames.set(namespace, names);
+    return names;
+  }
+
+  /** The applications that use an account, each with one of its workloads, in the order in which they were read. */
+  usersOf(account: string, namespace: NamespaceKey): ReadonlyMap<string, WorkloadFact> {
+    let users = this.#users.get(namespace);
+    if (users === undefined) {
+      users = new Map();
+      for (const workload of this.workloadsIn(namespace)) {
+        for (const name of workload.accounts) {
+          const known = users.get(name) ?? new Map<string, WorkloadFact>();
+          if (!known.has(workload.application.name)) known.set(workload.application.name, workload);
+          users.set(name, known);
+        }
+      }
+      this.#users.set(namespace, users);
+    }
+    return users.get(account) ?? new Map();
   }
 
   /** The applications of a namespace, by name. */

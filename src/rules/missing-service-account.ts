@@ -64,5 +64,5 @@ const accountName = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 function isMissing({ namespace }: WorkloadFact, account: string, inventory: Inventory): boolean {
   if (account === 'default' || isPlaceholder(account) || !accountName.test(account)) return false;
   const known = inventory.accountsIn(namespace);
-  return !known.has(account) && [...known].some((name) => name !== 'default');
+  return !known.has(account) && known.size > (known.has('default') ? 1 : 0);
 }

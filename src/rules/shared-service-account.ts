@@ -18,16 +18,16 @@ export const sharedServiceAccount: InventoryRule = {
   causes: ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob', 'Job', 'Pod', '*'],
 
   concerns(fact, inventory) {
-    return fact.kind === 'workload' && fact.accounts.some((account) => sharers(fact, account, inventory).length > 0);
+    return fact.kind === 'workload' && fact.accounts.some((account) => isShared(fact, account, inventory));
   },
 
   check(_object, { repository: { inventory } }, pods, fact) {
     if (fact.kind !== 'workload') return [];
     return pods.flatMap((pod) => {
       const account = accountOf(pod);
-      const others = sharers(fact, account, inventory);
       const field = accountField(pod);
-      if (others.length === 0 || field.isPlaceholder) return [];
+      if (!isShared(fact, account, inventory) || field.isPlaceholder) return [];
+      const others = sharers(fact, account, inventory);
       const where = isKnownNamespace(fact.namespace) ? ` in ${quoted(fact.namespace)}` : '';
       const names = listed([...new Set(others.map(({ application }) => application.name))].map(quoted));
       const [first] = others;
@@ -60,14 +60,23 @@ export const sharedServiceAccount: InventoryRule = {
   },
 };
 
-/** Workloads of other applications that run as the account. */
+/** Applications beside a workload's own that a message names. */
+const mostNamed = 7;
+
+function isShared({ namespace }: WorkloadFact, account: string, inventory: Inventory): boolean {
+  return account !== 'default' && inventory.usersOf(account, namespace).size > 1;
+}
+
+/** A workload each of other applications that run as the account. */
 function sharers(
   { namespace, application }: WorkloadFact,
   account: string,
   inventory: Inventory,
 ): readonly WorkloadFact[] {
-  if (account === 'default') return [];
-  return inventory
-    .workloadsIn(namespace)
-    .filter((other) => other.application.name !== application.name && other.accounts.includes(account));
+  const others: WorkloadFact[] = [];
+  for (const [name, workload] of inventory.usersOf(account, namespace)) {
+    if (name !== application.name) others.push(workload);
+    if (others.length === mostNamed) break;
+  }
+  return others;
 }

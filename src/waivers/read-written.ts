@@ -97,11 +97,13 @@ export function commentWaivers(
   today: string,
 ): readonly WrittenWaiver[] {
   const found: WrittenWaiver[] = [];
-  for (let at = source.text.indexOf(commentMark, span.start); at >= 0 && at < span.end; ) {
+  const text = source.text.slice(span.start, span.end);
+  for (let own = text.indexOf(commentMark); own >= 0; ) {
+    const at = span.start + own;
     const line = source.lineAt(at);
     const match = comment.exec(source.line(line));
     if (match !== null && !isInScalar(root, at)) found.push(commentWaiver(source, line, match, rules, today));
-    at = source.text.indexOf(commentMark, source.lineEnd(line));
+    own = text.indexOf(commentMark, source.lineEnd(line) - span.start);
   }
   return found;
 }
