@@ -17722,11 +17722,41 @@ function withMore(reading, ordinal, later) {
 	};
 }
 
+// src/manifest/slices-with.ts
+/** The documents of a file that hold one of the words. */
+function* slicesWith(words, source) {
+	const { text } = source;
+	const next = words.map((word) => ({
+		word,
+		at: text.indexOf(word)
+	}));
+	const nextFrom = (from) => {
+		let nearest;
+		for (const search of next) {
+			if (search.at >= 0 && search.at < from) search.at = text.indexOf(search.word, from);
+			if (search.at >= 0 && (nearest === void 0 || search.at < nearest)) nearest = search.at;
+		}
+		return nearest;
+	};
+	let at = nextFrom(0);
+	if (at === void 0) return;
+	for (const slice of source.documents) {
+		const { start, end } = slice.span;
+		if (at < start) at = nextFrom(start);
+		if (at === void 0) return;
+		if (at >= end) continue;
+		yield slice;
+		at = nextFrom(end);
+		if (at === void 0) return;
+	}
+}
+
 // src/inventory/deployers.ts
 /** The namespace that is written over every object's own, also into the accounts that bindings name. */
 function forcedNamespace({ namespace, isForced }) {
 	return isForced && typeof namespace === "string" ? namespace : void 0;
 }
+const deployerGroups = ["argoproj.io/", "kustomize.toolkit.fluxcd.io/"];
 /** Which kustomizations, Argo CD Applications and Flux Kustomizations deploy which files. */
 var Deployers = class {
 	#byFile = /* @__PURE__ */ new Map();
@@ -17740,7 +17770,7 @@ var Deployers = class {
 		for (const file of files) {
 			const kustomization = isKustomizationName(file.path) ? readKustomization(file) : void 0;
 			if (kustomization !== void 0) this.#kustomizations.set(folderOf(file.path), kustomization);
-			else if (file.text.includes("argoproj.io/") || file.text.includes("toolkit.fluxcd.io/")) others.push(file);
+			else if (deployerGroups.some((group) => file.text.includes(group))) others.push(file);
 		}
 		for (const folder of this.#kustomizations.keys()) this.#reach(folder, folder, void 0, /* @__PURE__ */ new Set());
 		for (const file of others) this.#objects(file, paths);
@@ -17786,9 +17816,7 @@ var Deployers = class {
 	}
 	#objects(file, paths) {
 		const source = new SourceText(file.path, file.text);
-		for (const slice of source.documents) {
-			const text = file.text.slice(slice.span.start, slice.span.end);
-			if (!text.includes("argoproj.io/") && !text.includes("toolkit.fluxcd.io/")) continue;
+		for (const slice of slicesWith(deployerGroups, source)) {
 			const read = readDocument(file.text, slice.span, true);
 			if (read.kind === "unreadable") continue;
 			for (const { apiVersion, kind, root, name } of objectsOf(read.root, source, slice.index, "manifest")) {
@@ -21124,6 +21152,35 @@ function isInScalar(node, offset) {
 	}
 }
 
+// src/findings/touched.ts
+const everything = "everything";
+/** The namespaces of judged objects, of Namespaces among them, and those that bindings among them reach. */
+function touchedBy(objects, facts) {
+	const namespaces = /* @__PURE__ */ new Set();
+	const clusterRoles = /* @__PURE__ */ new Set();
+	for (const { resource, document } of objects) namespaces.add(namespaceKey(resource.namespace, document.source.file));
+	for (const fact of facts) {
+		if (fact.kind === "namespace" && fact.name !== null) namespaces.add(fact.name);
+		if (fact.kind === "role" && fact.objectKind === "ClusterRole" && fact.name !== null) clusterRoles.add(fact.name);
+		if (fact.kind !== "binding") continue;
+		for (const { namespace } of fact.subjects) if (namespace !== null) namespaces.add(namespace);
+	}
+	return {
+		namespaces,
+		clusterRoles
+	};
+}
+/** Whether an object stands where a change may have an influence. */
+function isNear({ namespace, source }, touched) {
+	return touched === "everything" || touched.namespaces.has(namespaceKey(namespace, source.file));
+}
+function both(a, b) {
+	return {
+		namespaces: a.namespaces.union(b.namespaces),
+		clusterRoles: a.clusterRoles.union(b.clusterRoles)
+	};
+}
+
 // src/findings/tree.ts
 function isText$1(file) {
 	return file.kind === "text";
@@ -21143,8 +21200,9 @@ function sourceOf$1(file) {
 * Reads the documents beside the judged ones that say something of what is touched: workloads, accounts, roles, bindings,
 * policies and Namespaces. Others are told by their text and not parsed. ClusterRoles come apart (`besideRoles`).
 */
-function besideDocuments(files, touched) {
-	return documentsWhere(files, (text, kind, file, given) => mayCount(text, kind, file, given, touched));
+function* besideDocuments(files, touched) {
+	const may = (text, kind, file, given) => mayCount(text, kind, file, given, touched);
+	yield* documentsWhere(files, may, touched === "everything" ? void 0 : wordsOf(touched));
 }
 /**
 * Reads the ClusterRoles beside the judged ones that are asked for by name, and those that add to others by their labels.
@@ -21152,28 +21210,36 @@ function besideDocuments(files, touched) {
 * @param names undefined: all
 */
 function besideRoles(files, names) {
-	return documentsWhere(files, (text, kind) => {
+	const may = (text, kind) => {
 		if (kind !== "ClusterRole") return false;
 		if (names === void 0 || text.includes("aggregate-to-") || isHidden(text)) return true;
 		return namesIn$1(text, nameValue$1).some((name) => names.has(name));
-	});
+	};
+	return documentsWhere(files, may, names === void 0 ? void 0 : [...names, "aggregate-to-"]);
 }
-function* documentsWhere(files, may) {
-	for (const file of files.context) yield* documentsOf$1(file, void 0, files, may);
+/** What a document of a large file has to hold to count: its folder alone does not make it one of the touched. */
+function wordsOf({ namespaces, clusterRoles }) {
+	return [
+		...[...namespaces].filter(isKnownNamespace),
+		...clusterRoles,
+		"system:serviceaccount"
+	];
+}
+/** @param words what documents beside the changed ones of a large file have to hold one of; undefined: nothing */
+function* documentsWhere(files, may, words) {
+	for (const file of files.context) yield* documentsOf$1(file, candidatesOf(file), files, may);
 	for (const file of files.judged) {
 		const skipped = files.skipped.get(file.path);
-		if (skipped !== void 0) yield* documentsOf$1(file, skipped, files, may);
+		if (skipped === void 0) continue;
+		yield* documentsOf$1(file, [...words === void 0 ? sourceOf$1(file).documents : slicesWith(words, sourceOf$1(file))].filter(({ span }) => skipped.has(span.start)).flatMap((slice) => candidateOf(file, slice) ?? []), files, may);
 	}
 }
-/** @param only offsets at which the documents start that are not judged; undefined: none is */
-function* documentsOf$1(file, only, { ownership, deployers, declared }, may) {
-	const candidates = candidatesOf(file);
+function* documentsOf$1(file, candidates, { ownership, deployers, declared }, may) {
 	if (candidates.length === 0 || fileRole(file.path, ownership).kind !== "manifest") return;
 	const source = sourceOf$1(file);
 	const deployment = deployers.of(file.path);
 	for (const { slice, kind } of candidates) {
 		const { span, index } = slice;
-		if (only?.has(span.start) === false) continue;
 		if (!may(file.text.slice(span.start, span.end), kind, file.path, deployment.namespace)) continue;
 		const read = readDocument(file.text, span, file.validUtf8);
 		if (read.kind === "unreadable") continue;
@@ -21192,13 +21258,13 @@ function* documentsOf$1(file, only, { ownership, deployers, declared }, may) {
 		};
 	}
 }
-const candidates = /* @__PURE__ */ new WeakMap();
+const known = /* @__PURE__ */ new WeakMap();
 /** The documents of a file that may say something of any namespace; worked out once for both sides of a change. */
 function candidatesOf(file) {
-	const known = candidates.get(file);
-	if (known !== void 0) return known;
+	const kept = known.get(file);
+	if (kept !== void 0) return kept;
 	const found = file.text.includes("kind") ? sourceOf$1(file).documents.flatMap((slice) => candidateOf(file, slice) ?? []) : [];
-	candidates.set(file, found);
+	known.set(file, found);
 	return found;
 }
 function candidateOf(file, slice) {
@@ -21423,7 +21489,7 @@ var Context = class {
 		this.#byName = byName;
 		for (const file of this.#files) {
 			if (!isText$1(file)) continue;
-			for (const slice of slicesWith(mayMatter, file)) {
+			for (const slice of slicesWith(mayMatter, sourceOf$1(file))) {
 				const names = namesIn(file, slice);
 				if (names === void 0) this.#read({
 					file,
@@ -21477,7 +21543,7 @@ function definedScopes(files) {
 	const scopes = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		if (!isText$1(file)) continue;
-		for (const { span } of slicesWith(["CustomResourceDefinition"], file)) {
+		for (const { span } of slicesWith(["CustomResourceDefinition"], sourceOf$1(file))) {
 			const text = file.text.slice(span.start, span.end);
 			const group = /\n {2}group:[ \t]*["']?([\w.-]+)/.exec(text)?.[1];
 			const names = text.indexOf("\n  names:");
@@ -21494,33 +21560,6 @@ const mayMatter = [
 	"RoleBinding",
 	"List"
 ];
-/** The documents of a file that hold one of the words. */
-function* slicesWith(words, file) {
-	const { text } = file;
-	const next = words.map((word) => ({
-		word,
-		at: text.indexOf(word)
-	}));
-	const nextFrom = (from) => {
-		let nearest;
-		for (const search of next) {
-			if (search.at >= 0 && search.at < from) search.at = text.indexOf(search.word, from);
-			if (search.at >= 0 && (nearest === void 0 || search.at < nearest)) nearest = search.at;
-		}
-		return nearest;
-	};
-	let at = nextFrom(0);
-	if (at === void 0) return;
-	for (const slice of sourceOf$1(file).documents) {
-		const { start, end } = slice.span;
-		if (at < start) at = nextFrom(start);
-		if (at === void 0) return;
-		if (at >= end) continue;
-		yield slice;
-		at = nextFrom(end);
-		if (at === void 0) return;
-	}
-}
 /** What may hide a name from a search in the text, or give one that stands elsewhere. */
 const mayHide = /[&*\\|>!?]|<<|\bname["']?[ \t]*:[ \t]*(?:#|\r?\n)/;
 const nameValue = /["']?name["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
@@ -21534,35 +21573,6 @@ function namesIn(file, { span }) {
 	const text = file.text.slice(span.start, span.end);
 	if (kind === void 0 || kind.endsWith("List") || mayHide.test(text)) return void 0;
 	return new Set([...text.matchAll(nameValue)].map(([, name = ""]) => name));
-}
-
-// src/findings/touched.ts
-const everything = "everything";
-/** The namespaces of judged objects, of Namespaces among them, and those that bindings among them reach. */
-function touchedBy(objects, facts) {
-	const namespaces = /* @__PURE__ */ new Set();
-	const clusterRoles = /* @__PURE__ */ new Set();
-	for (const { resource, document } of objects) namespaces.add(namespaceKey(resource.namespace, document.source.file));
-	for (const fact of facts) {
-		if (fact.kind === "namespace" && fact.name !== null) namespaces.add(fact.name);
-		if (fact.kind === "role" && fact.objectKind === "ClusterRole" && fact.name !== null) clusterRoles.add(fact.name);
-		if (fact.kind !== "binding") continue;
-		for (const { namespace } of fact.subjects) if (namespace !== null) namespaces.add(namespace);
-	}
-	return {
-		namespaces,
-		clusterRoles
-	};
-}
-/** Whether an object stands where a change may have an influence. */
-function isNear({ namespace, source }, touched) {
-	return touched === "everything" || touched.namespaces.has(namespaceKey(namespace, source.file));
-}
-function both(a, b) {
-	return {
-		namespaces: a.namespaces.union(b.namespaces),
-		clusterRoles: a.clusterRoles.union(b.clusterRoles)
-	};
 }
 
 // src/findings/unchanged-documents.ts

@@ -1,14 +1,15 @@
 import type { Deployers } from '../inventory/deployers.ts';
-import { namespaceKey } from '../inventory/namespace-key.ts';
+import { isKnownNamespace, namespaceKey } from '../inventory/namespace-key.ts';
 import type { DocumentSlice } from '../manifest/documents.ts';
 import { fileRole } from '../manifest/file-role.ts';
 import type { DeclaredKinds, ManifestObject } from '../manifest/manifest-object.ts';
 import type { Ownership } from '../manifest/ownership.ts';
 import { readDocument } from '../manifest/read-document.ts';
+import { slicesWith } from '../manifest/slices-with.ts';
 import { sniffKind } from '../manifest/sniff-kind.ts';
 import type { JudgedDocument } from './judged-object.ts';
 import { objectsIn } from './read-file.ts';
-import type { everything, Touched } from './touched.ts';
+import { everything, type Touched } from './touched.ts';
 import { sourceOf, type TextFile } from './tree.ts';
 import type { SkippedDocuments } from './unchanged-documents.ts';
 
@@ -36,8 +37,9 @@ type MayCount = (text: string, kind: string | undefined, file: string, given: st
  * Reads the documents beside the judged ones that say something of what is touched: workloads, accounts, roles, bindings,
  * policies and Namespaces. Others are told by their text and not parsed. ClusterRoles come apart (`besideRoles`).
  */
-export function besideDocuments(files: BesideFiles, touched: Touched | typeof everything): Generator<BesideDocument> {
-  return documentsWhere(files, (text, kind, file, given) => mayCount(text, kind, file, given, touched));
+export function* besideDocuments(files: BesideFiles, touched: Touched | typeof everything): Generator<BesideDocument> {
+  const may: MayCount = (text, kind, file, given) => mayCount(text, kind, file, given, touched);
+  yield* documentsWhere(files, may, touched === everything ? undefined : wordsOf(touched));
 }
 
 /**
@@ -46,35 +48,51 @@ export function besideDocuments(files: BesideFiles, touched: Touched | typeof ev
  * @param names undefined: all
  */
 export function besideRoles(files: BesideFiles, names: ReadonlySet<string> | undefined): Generator<BesideDocument> {
-  return documentsWhere(files, (text, kind) => {
+  const may: MayCount = (text, kind) => {
     if (kind !== 'ClusterRole') return false;
     if (names === undefined || text.includes('aggregate-to-') || isHidden(text)) return true;
     return namesIn(text, nameValue).some((name) => names.has(name));
-  });
+  };
+  return documentsWhere(files, may, names === undefined ? undefined : [...names, 'aggregate-to-']);
 }
 
-function* documentsWhere(files: BesideFiles, may: MayCount): Generator<BesideDocument> {
-  for (const file of files.context) yield* documentsOf(file, undefined, files, may);
+/** What a document of a large file has to hold to count: its folder alone does not make it one of the touched. */
+function wordsOf({ namespaces, clusterRoles }: Touched): readonly string[] {
+  return [...[...namespaces].filter(isKnownNamespace), ...clusterRoles, 'system:serviceaccount'];
+}
+
+/** @param words what documents beside the changed ones of a large file have to hold one of; undefined: nothing */
+function* documentsWhere(
+  files: BesideFiles,
+  may: MayCount,
+  words: readonly string[] | undefined,
+): Generator<BesideDocument> {
+  for (const file of files.context) yield* documentsOf(file, candidatesOf(file), files, may);
   for (const file of files.judged) {
     const skipped = files.skipped.get(file.path);
-    if (skipped !== undefined) yield* documentsOf(file, skipped, files, may);
+    if (skipped === undefined) continue;
+    const slices = words === undefined ? sourceOf(file).documents : slicesWith(words, sourceOf(file));
+    const beside = [...slices].filter(({ span }) => skipped.has(span.start));
+    yield* documentsOf(
+      file,
+      beside.flatMap((slice) => candidateOf(file, slice) ?? []),
+      files,
+      may,
+    );
   }
 }
 
-/** @param only offsets at which the documents start that are not judged; undefined: none is */
 function* documentsOf(
   file: TextFile,
-  only: ReadonlySet<number> | undefined,
+  candidates: readonly Candidate[],
   { ownership, deployers, declared }: BesideFiles,
   may: MayCount,
 ): Generator<BesideDocument> {
-  const candidates = candidatesOf(file);
   if (candidates.length === 0 || fileRole(file.path, ownership).kind !== 'manifest') return;
   const source = sourceOf(file);
   const deployment = deployers.of(file.path);
   for (const { slice, kind } of candidates) {
     const { span, index } = slice;
-    if (only?.has(span.start) === false) continue;
     if (!may(file.text.slice(span.start, span.end), kind, file.path, deployment.namespace)) continue;
     const read = readDocument(file.text, span, file.validUtf8);
     if (read.kind === 'unreadable') continue;
@@ -90,16 +108,16 @@ interface Candidate {
   readonly kind: string | undefined;
 }
 
-const candidates = new WeakMap<TextFile, readonly Candidate[]>();
+const known = new WeakMap<TextFile, readonly Candidate[]>();
 
 /** The documents of a file that may say something of any namespace; worked out once for both sides of a change. */
 function candidatesOf(file: TextFile): readonly Candidate[] {
-  const known = candidates.get(file);
-  if (known !== undefined) return known;
+  const kept = known.get(file);
+  if (kept !== undefined) return kept;
   const found = file.text.includes('kind')
     ? sourceOf(file).documents.flatMap((slice) => candidateOf(file, slice) ?? [])
     : [];
-  candidates.set(file, found);
+  known.set(file, found);
   return found;
 }
 

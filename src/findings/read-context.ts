@@ -9,6 +9,7 @@ import { isNamespaced } from '../inventory/scope.ts';
 import type { DocumentSlice } from '../manifest/documents.ts';
 import { type DeclaredKinds, groupOf, type ManifestObject } from '../manifest/manifest-object.ts';
 import { readDocument } from '../manifest/read-document.ts';
+import { slicesWith } from '../manifest/slices-with.ts';
 import { sniffKind } from '../manifest/sniff-kind.ts';
 import { objectsIn } from './read-file.ts';
 import type { Settings } from './settings.ts';
@@ -117,7 +118,7 @@ export class Context implements Repository {
     this.#byName = byName;
     for (const file of this.#files) {
       if (!isText(file)) continue;
-      for (const slice of slicesWith(mayMatter, file)) {
+      for (const slice of slicesWith(mayMatter, sourceOf(file))) {
         const names = namesIn(file, slice);
         if (names === undefined) this.#read({ file, slice });
         for (const name of names ?? []) {
@@ -155,7 +156,7 @@ function definedScopes(files: readonly InputFile[]): ReadonlyMap<string, boolean
   const scopes = new Map<string, boolean>();
   for (const file of files) {
     if (!isText(file)) continue;
-    for (const { span } of slicesWith(['CustomResourceDefinition'], file)) {
+    for (const { span } of slicesWith(['CustomResourceDefinition'], sourceOf(file))) {
       // Their schemas are the largest documents there are, so they are not parsed for three words.
       const text = file.text.slice(span.start, span.end);
       const group = /\n {2}group:[ \t]*["']?([\w.-]+)/.exec(text)?.[1];
@@ -171,33 +172,6 @@ function definedScopes(files: readonly InputFile[]): ReadonlyMap<string, boolean
 
 /** A word without which a document is neither an account nor a binding nor a list of them. */
 const mayMatter = ['ServiceAccount', 'RoleBinding', 'List'];
-
-/** The documents of a file that hold one of the words. */
-export function* slicesWith(words: readonly string[], file: TextFile): Generator<DocumentSlice> {
-  const { text } = file;
-  // Where each word stands next; a search for each is several times faster than one expression for all.
-  const next = words.map((word) => ({ word, at: text.indexOf(word) }));
-  const nextFrom = (from: number) => {
-    let nearest: number | undefined;
-    for (const search of next) {
-      if (search.at >= 0 && search.at < from) search.at = text.indexOf(search.word, from);
-      if (search.at >= 0 && (nearest === undefined || search.at < nearest)) nearest = search.at;
-    }
-    return nearest;
-  };
-  let at = nextFrom(0);
-  // Most files hold none: they are not split.
-  if (at === undefined) return;
-  for (const slice of sourceOf(file).documents) {
-    const { start, end } = slice.span;
-    if (at < start) at = nextFrom(start);
-    if (at === undefined) return;
-    if (at >= end) continue;
-    yield slice;
-    at = nextFrom(end);
-    if (at === undefined) return;
-  }
-}
 
 /** What may hide a name from a search in the text, or give one that stands elsewhere. */
 const mayHide = /[&*\\|>!?]|<<|\bname["']?[ \t]*:[ \t]*(?:#|\r?\n)/;

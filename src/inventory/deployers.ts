@@ -2,6 +2,7 @@ import { Field } from '../manifest/field.ts';
 import { groupOf, objectsOf } from '../manifest/manifest-object.ts';
 import { folderOf, isKustomizationName, joinPath } from '../manifest/ownership.ts';
 import { readDocument } from '../manifest/read-document.ts';
+import { slicesWith } from '../manifest/slices-with.ts';
 import { SourceText } from '../manifest/source-text.ts';
 
 /** What puts a file's objects into the cluster, as far as the repository tells. */
@@ -18,6 +19,8 @@ export interface Deployment {
 export function forcedNamespace({ namespace, isForced }: Deployment): string | undefined {
   return isForced && typeof namespace === 'string' ? namespace : undefined;
 }
+
+const deployerGroups = ['argoproj.io/', 'kustomize.toolkit.fluxcd.io/'];
 
 interface DeployerFile {
   readonly path: string;
@@ -45,7 +48,7 @@ export class Deployers {
     for (const file of files) {
       const kustomization = isKustomizationName(file.path) ? readKustomization(file) : undefined;
       if (kustomization !== undefined) this.#kustomizations.set(folderOf(file.path), kustomization);
-      else if (file.text.includes('argoproj.io/') || file.text.includes('toolkit.fluxcd.io/')) others.push(file);
+      else if (deployerGroups.some((group) => file.text.includes(group))) others.push(file);
     }
     for (const folder of this.#kustomizations.keys()) this.#reach(folder, folder, undefined, new Set());
     for (const file of others) this.#objects(file, paths);
@@ -92,9 +95,7 @@ export class Deployers {
 
   #objects(file: DeployerFile, paths: ReadonlySet<string>): void {
     const source = new SourceText(file.path, file.text);
-    for (const slice of source.documents) {
-      const text = file.text.slice(slice.span.start, slice.span.end);
-      if (!text.includes('argoproj.io/') && !text.includes('toolkit.fluxcd.io/')) continue;
+    for (const slice of slicesWith(deployerGroups, source)) {
       const read = readDocument(file.text, slice.span, true);
       if (read.kind === 'unreadable') continue;
       for (const { apiVersion, kind, root, name } of objectsOf(read.root, source, slice.index, 'manifest')) {
