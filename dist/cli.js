@@ -12044,6 +12044,12 @@ var SourceText = class {
 	line(line) {
 		return this.text.slice(this.lineStart(line), this.lineEnd(line));
 	}
+	/** The offset of a 1-based line and column; undefined where the text has no such place. */
+	offsetAt(line, column) {
+		if (line < 1 || line > this.#starts().length || column < 1) return void 0;
+		const offset = this.lineStart(line) + column - 1;
+		return offset < (this.#starts()[line] ?? this.text.length + 1) ? offset : void 0;
+	}
 	/** The place of a span of this text. */
 	place(span) {
 		const line = this.lineAt(span.start);
@@ -12432,6 +12438,8 @@ function order(a, b) {
 	if (first === void 0 || second === void 0) return 0;
 	return first.file < second.file ? -1 : first.file > second.file ? 1 : first.span.start - second.span.start;
 }
+/** Why a finding has no fix that the change neither brings nor touches. */
+const notInScope = "not in scope of this change";
 /** Why a finding has no fix where only safe ones were asked for. */
 const riskRefusal = "the fix may break something";
 function refusalOf({ cure, known, judged }, settings) {

@@ -34307,6 +34307,12 @@ var SourceText = class {
 	line(line) {
 		return this.text.slice(this.lineStart(line), this.lineEnd(line));
 	}
+	/** The offset of a 1-based line and column; undefined where the text has no such place. */
+	offsetAt(line, column) {
+		if (line < 1 || line > this.#starts().length || column < 1) return void 0;
+		const offset = this.lineStart(line) + column - 1;
+		return offset < (this.#starts()[line] ?? this.text.length + 1) ? offset : void 0;
+	}
 	/** The place of a span of this text. */
 	place(span) {
 		const line = this.lineAt(span.start);
@@ -39008,7 +39014,7 @@ function changesOf$1(account, less, more, direction) {
 			scope
 		}));
 		for (const phrase of phrasesOf(addedRights(covered, rights), binding, addedRights([], rights).length)) told.push({
-			resource: resourceOf(binding),
+			resource: resourceOf$1(binding),
 			container: null,
 			account: isKnownNamespace(namespace) ? `${namespace}/${name}` : name,
 			what: "rights",
@@ -39040,7 +39046,7 @@ function phrasesOf(added, binding, all) {
 function plain(phrase) {
 	return phrase.replaceAll("`", "");
 }
-function resourceOf({ apiVersion, objectKind, name, namespace }) {
+function resourceOf$1({ apiVersion, objectKind, name, namespace }) {
 	return {
 		apiVersion,
 		kind: objectKind,
@@ -40110,6 +40116,8 @@ function order(a, b) {
 	if (first === void 0 || second === void 0) return 0;
 	return first.file < second.file ? -1 : first.file > second.file ? 1 : first.span.start - second.span.start;
 }
+/** Why a finding has no fix that the change neither brings nor touches. */
+const notInScope = "not in scope of this change";
 /** Why a finding has no fix where only safe ones were asked for. */
 const riskRefusal = "the fix may break something";
 function refusalOf({ cure, known, judged }, settings) {
@@ -44846,65 +44854,123 @@ function withTimeout(send) {
 }
 function ignore() {}
 
-// src/posting/time-budget.ts
-/** How long a run may wait for GitHub in all; after that it tells what it could not do. */
-var TimeBudget = class {
-	#end;
-	#now;
-	/** @param seconds from now */
-	constructor(seconds, now = Date.now) {
-		this.#now = now;
-		this.#end = now() + seconds * 1e3;
+// src/diff/parse-patch.ts
+const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/**
+* The hunks of one file's unified diff: git's own output, or the `patch` of GitHub's list of files (the same without
+* the header lines). Lines are counted by the numbers of the hunk's header, so text that looks like a header is text.
+*/
+function parsePatch(patch) {
+	const hunks = [];
+	const lines = patch.split("\n");
+	let at = 0;
+	while (at < lines.length) {
+		const match = header.exec(lines[at] ?? "");
+		at += 1;
+		if (match === null) continue;
+		const parsed = parseHunk(lines, at, match);
+		hunks.push({ lines: parsed.lines });
+		at = parsed.next;
 	}
-	/** Whether a wait of so many seconds still fits. */
-	allows(seconds) {
-		return this.#now() + seconds * 1e3 <= this.#end;
+	return hunks;
+}
+function parseHunk(lines, start, match) {
+	const count = (text) => text === void 0 ? 1 : Number(text);
+	const rest = {
+		old: count(match[2]),
+		new: count(match[4])
+	};
+	const next = {
+		old: Number(match[1]),
+		new: Number(match[3])
+	};
+	const found = [];
+	let at = start;
+	while (at < lines.length && (rest.old > 0 || rest.new > 0)) {
+		const line = parseLine(lines[at] ?? "", next);
+		at += 1;
+		if (line === void 0) continue;
+		found.push(line);
+		if (line.kind !== "added") rest.old -= 1;
+		if (line.kind !== "deleted") rest.new -= 1;
 	}
-};
-
-// src/report/tool.ts
-/** What the reports and the command call this program; the version equals that of package.json (checked by a test). */
-const tool = {
-	name: "kube-privilege-review",
-	version: "1.0.0"
-};
-
-// src/action/environment.ts
-/** Source of the names: docs.github.com, "Default environment variables"; actions/runner GitHubContext.cs. */
-function readEnvironment(variables) {
-	const [owner, repo] = (variables.GITHUB_REPOSITORY ?? "").split("/");
-	if (owner === void 0 || repo === void 0 || owner === "" || repo === "") throw new InputError("GITHUB_REPOSITORY is not set to owner/name. Run this as a GitHub Action.");
-	const serverUrl = (variables.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/$/, "");
-	const apiUrl = variables.GITHUB_API_URL ?? "https://api.github.com";
 	return {
-		eventName: variables.GITHUB_EVENT_NAME ?? "",
-		event: readEvent(variables.GITHUB_EVENT_PATH),
-		owner,
-		repo,
-		sha: variables.GITHUB_SHA ?? "",
-		serverUrl,
-		apiUrl,
-		graphqlUrl: variables.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`,
-		workspace: variables.GITHUB_WORKSPACE ?? process.cwd(),
-		temporary: variables.RUNNER_TEMP ?? variables.TMPDIR ?? "/tmp",
-		summaryFile: variables.GITHUB_STEP_SUMMARY || void 0,
-		actionRepository: variables.GITHUB_ACTION_REPOSITORY || void 0,
-		actionRef: variables.GITHUB_ACTION_REF || void 0,
-		hasProxy: [
-			"http_proxy",
-			"https_proxy",
-			"HTTP_PROXY",
-			"HTTPS_PROXY"
-		].some((name) => Boolean(variables[name]))
+		lines: found,
+		next: at
 	};
 }
-function readEvent(path) {
-	if (path === void 0 || path === "") throw new InputError("GITHUB_EVENT_PATH is not set. Run this as a GitHub Action.");
-	try {
-		return JSON.parse(readFileSync$1(path, "utf8"));
-	} catch {
-		throw new InputError("The event file that GITHUB_EVENT_PATH names is not there or not JSON. Run this as a GitHub Action.");
+function parseLine(text, next) {
+	switch (text.charAt(0)) {
+		case "+": return {
+			kind: "added",
+			new: next.new++
+		};
+		case "-": return {
+			kind: "deleted",
+			old: next.old++
+		};
+		case "\\": return;
+		default: return {
+			kind: "context",
+			old: next.old++,
+			new: next.new++
+		};
 	}
+}
+
+// src/posting/pull-request.ts
+async function readPullRequest(client, id) {
+	const { owner, repo, number } = id;
+	const { data } = await client.octokit.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: number
+	});
+	return { headSha: data.head.sha };
+}
+/**
+* The open pull request whose head is exactly this commit; undefined where none is: it was closed, or somebody pushed
+* meanwhile. The event of a second workflow names none for forks (actions/runner#3444).
+*
+* @param branch `owner:branch` of the head
+*/
+async function findPullRequest(client, { owner, repo }, branch, head) {
+	const { octokit } = client;
+	const found = (await octokit.paginate(octokit.rest.pulls.list, {
+		owner,
+		repo,
+		state: "open",
+		head: branch,
+		per_page: 100
+	})).find((pull) => pull.head.sha === head);
+	return found === void 0 ? void 0 : {
+		number: found.number,
+		base: found.base.sha
+	};
+}
+/** The commit with which GitHub compares the head. */
+async function readMergeBase(client, id, base, head) {
+	const { data } = await client.octokit.rest.repos.compareCommitsWithBasehead({
+		owner: id.owner,
+		repo: id.repo,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	return data.merge_base_commit.sha;
+}
+const mostListed = 3e3;
+async function listFiles(client, { owner, repo, number }) {
+	const { octokit } = client;
+	const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
+		owner,
+		repo,
+		pull_number: number,
+		per_page: 100
+	});
+	return {
+		hunks: new Map(files.map((file) => [file.filename, file.patch === void 0 ? [] : parsePatch(file.patch)])),
+		isComplete: files.length < mostListed
+	};
 }
 
 // src/posting/refusal.ts
@@ -44964,6 +45030,67 @@ function isRateLimit(status, headers, data) {
 }
 function asRecord(value) {
 	return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+// src/posting/time-budget.ts
+/** How long a run may wait for GitHub in all; after that it tells what it could not do. */
+var TimeBudget = class {
+	#end;
+	#now;
+	/** @param seconds from now */
+	constructor(seconds, now = Date.now) {
+		this.#now = now;
+		this.#end = now() + seconds * 1e3;
+	}
+	/** Whether a wait of so many seconds still fits. */
+	allows(seconds) {
+		return this.#now() + seconds * 1e3 <= this.#end;
+	}
+};
+
+// src/report/tool.ts
+/** What the reports and the command call this program; the version equals that of package.json (checked by a test). */
+const tool = {
+	name: "kube-privilege-review",
+	version: "1.0.0"
+};
+
+// src/action/environment.ts
+/** Source of the names: docs.github.com, "Default environment variables"; actions/runner GitHubContext.cs. */
+function readEnvironment(variables) {
+	const [owner, repo] = (variables.GITHUB_REPOSITORY ?? "").split("/");
+	if (owner === void 0 || repo === void 0 || owner === "" || repo === "") throw new InputError("GITHUB_REPOSITORY is not set to owner/name. Run this as a GitHub Action.");
+	const serverUrl = (variables.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/$/, "");
+	const apiUrl = variables.GITHUB_API_URL ?? "https://api.github.com";
+	return {
+		eventName: variables.GITHUB_EVENT_NAME ?? "",
+		event: readEvent(variables.GITHUB_EVENT_PATH),
+		owner,
+		repo,
+		sha: variables.GITHUB_SHA ?? "",
+		serverUrl,
+		apiUrl,
+		graphqlUrl: variables.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`,
+		workspace: variables.GITHUB_WORKSPACE ?? process.cwd(),
+		temporary: variables.RUNNER_TEMP ?? variables.TMPDIR ?? "/tmp",
+		summaryFile: variables.GITHUB_STEP_SUMMARY || void 0,
+		actionRepository: variables.GITHUB_ACTION_REPOSITORY || void 0,
+		actionRef: variables.GITHUB_ACTION_REF || void 0,
+		hasProxy: [
+			"http_proxy",
+			"https_proxy",
+			"HTTP_PROXY",
+			"HTTPS_PROXY"
+		].some((name) => Boolean(variables[name]))
+	};
+}
+function readEvent(path) {
+	if (path === void 0 || path === "") throw new InputError("GITHUB_EVENT_PATH is not set. Run this as a GitHub Action.");
+	try {
+		return JSON.parse(readFileSync$1(path, "utf8"));
+	} catch {
+		throw new InputError("The event file that GITHUB_EVENT_PATH names is not there or not JSON. Run this as a GitHub Action.");
+	}
 }
 
 // src/posting/graphql.ts
@@ -45047,6 +45174,19 @@ function readTarget(name, payload, sha) {
 				head: shaOf(name, pull, "head")
 			};
 		}
+		case "workflow_run": {
+			const run = field(event.workflow_run);
+			const of = run.event;
+			if (of !== "pull_request" && of !== "pull_request_target") throw new InputError(`The event "workflow_run" follows a run for ${JSON.stringify(of ?? null)}; only runs for pull requests have something to review.`);
+			const owner = field(field(run.head_repository).owner).login;
+			const branch = run.head_branch;
+			if (typeof owner !== "string" || typeof branch !== "string") throw new InputError("The event \"workflow_run\" names no branch of a pull request.");
+			return {
+				kind: "workflow run",
+				head: checked(name, run.head_sha),
+				branch: `${owner}:${branch}`
+			};
+		}
 		case "merge_group": {
 			const group = field(event.merge_group);
 			const [base, head] = [checked(name, group.base_sha), checked(name, group.head_sha)];
@@ -45115,11 +45255,7 @@ const renderModes = [
 ];
 const fixedModes = ["edit", "delete"];
 /** Inputs of action.yml that this version reads and does not act on; giving one is an error, not silence. */
-const laterInputs = [
-	"sarif-file",
-	"html-file",
-	"post-from"
-];
+const laterInputs = ["sarif-file", "html-file"];
 /** Reads the inputs. `read` gives an input's text, trimmed; '' where it is not given. */
 function readInputs(read) {
 	const reader = new InputReader(read);
@@ -45144,7 +45280,8 @@ function readInputs(read) {
 		folder: reader.path("working-directory", ""),
 		resolveThreads: reader.choice("resolve-threads", ["true", "false"]) === "true",
 		fixedComments: reader.choice("fixed-comments", fixedModes) ?? "edit",
-		jsonFile: read("json-file") || void 0
+		jsonFile: read("json-file") || void 0,
+		postFrom: read("post-from") || void 0
 	};
 }
 var InputReader = class {
@@ -45348,70 +45485,6 @@ function refusal(file, limit) {
 		code: "too-large",
 		reason: `It has ${Math.ceil((file.size ?? 0) / 1024 / 1024)} MB; files over ${limit / 1024 / 1024} MB are not read.`
 	};
-}
-
-// src/diff/parse-patch.ts
-const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/**
-* The hunks of one file's unified diff: git's own output, or the `patch` of GitHub's list of files (the same without
-* the header lines). Lines are counted by the numbers of the hunk's header, so text that looks like a header is text.
-*/
-function parsePatch(patch) {
-	const hunks = [];
-	const lines = patch.split("\n");
-	let at = 0;
-	while (at < lines.length) {
-		const match = header.exec(lines[at] ?? "");
-		at += 1;
-		if (match === null) continue;
-		const parsed = parseHunk(lines, at, match);
-		hunks.push({ lines: parsed.lines });
-		at = parsed.next;
-	}
-	return hunks;
-}
-function parseHunk(lines, start, match) {
-	const count = (text) => text === void 0 ? 1 : Number(text);
-	const rest = {
-		old: count(match[2]),
-		new: count(match[4])
-	};
-	const next = {
-		old: Number(match[1]),
-		new: Number(match[3])
-	};
-	const found = [];
-	let at = start;
-	while (at < lines.length && (rest.old > 0 || rest.new > 0)) {
-		const line = parseLine(lines[at] ?? "", next);
-		at += 1;
-		if (line === void 0) continue;
-		found.push(line);
-		if (line.kind !== "added") rest.old -= 1;
-		if (line.kind !== "deleted") rest.new -= 1;
-	}
-	return {
-		lines: found,
-		next: at
-	};
-}
-function parseLine(text, next) {
-	switch (text.charAt(0)) {
-		case "+": return {
-			kind: "added",
-			new: next.new++
-		};
-		case "-": return {
-			kind: "deleted",
-			old: next.old++
-		};
-		case "\\": return;
-		default: return {
-			kind: "context",
-			old: next.old++,
-			new: next.new++
-		};
-	}
 }
 
 // src/change/read-hunks.ts
@@ -47922,41 +47995,6 @@ async function findBase(repository, options) {
 	return await repository.mergeBase(base, head) ?? await askMergeBase();
 }
 
-// src/posting/pull-request.ts
-async function readPullRequest(client, id) {
-	const { owner, repo, number } = id;
-	const { data } = await client.octokit.rest.pulls.get({
-		owner,
-		repo,
-		pull_number: number
-	});
-	return { headSha: data.head.sha };
-}
-/** The commit with which GitHub compares the head. */
-async function readMergeBase(client, id, base, head) {
-	const { data } = await client.octokit.rest.repos.compareCommitsWithBasehead({
-		owner: id.owner,
-		repo: id.repo,
-		basehead: `${base}...${head}`,
-		per_page: 1
-	});
-	return data.merge_base_commit.sha;
-}
-const mostListed = 3e3;
-async function listFiles(client, { owner, repo, number }) {
-	const { octokit } = client;
-	const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
-		owner,
-		repo,
-		pull_number: number,
-		per_page: 100
-	});
-	return {
-		hunks: new Map(files.map((file) => [file.filename, file.patch === void 0 ? [] : parsePatch(file.patch)])),
-		isComplete: files.length < mostListed
-	};
-}
-
 // src/action/open-change.ts
 /** Opens what the run judges: from the workspace as far as it has it, the rest is fetched. */
 function openChange(client, environment, target, token) {
@@ -49707,6 +49745,414 @@ async function writeReport(environment, wanted, judgement) {
 	await mkdir(dirname(path), { recursive: true });
 	await writeFile(path, jsonParts(judgement));
 	return path;
+}
+
+// src/report/saved-fix.ts
+/** Whether edits may stand as a suggestion by the text alone: no CRLF, no last line without its end, no line of an env value. */
+function isSuggestibleText(source, edits) {
+	if (source.text.includes("\r\n")) return false;
+	const lines = edits.flatMap(({ span }) => {
+		const first = source.lineAt(span.start);
+		const last = source.lineAt(Math.max(span.start, span.end - 1));
+		return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	});
+	if (!source.text.endsWith("\n") && lines.some((line) => line >= source.lineCount)) return false;
+	return !lines.some((line) => /^\s*(?:-\s*)?["']?value["']?\s*:/.test(source.line(line)));
+}
+
+// src/report/read-report.ts
+var Malformed = class extends Error {};
+/**
+* The judgement that a saved report tells. The report is another job's word: everything in it is checked for its type,
+* and texts are escaped where they are rendered, as those of a pull request are.
+*
+* @param texts the texts at head of the files that the report names, by path
+*/
+function readReport(text, texts, options) {
+	try {
+		return {
+			kind: "judgement",
+			judgement: judgementOf(new Value(JSON.parse(text), "report"), texts, options)
+		};
+	} catch (error) {
+		const message = error instanceof Malformed || error instanceof SyntaxError ? error.message : void 0;
+		if (message === void 0) throw error;
+		return {
+			kind: "problem",
+			message: `The saved report cannot be read: ${message}`
+		};
+	}
+}
+/** The files whose texts telling needs; empty for a report that cannot be read. */
+function filesInReport(text) {
+	try {
+		const report = new Value(JSON.parse(text), "report");
+		const findings = report.get("findings").items().map((item) => item.get("file").text());
+		const edits = report.get("fixes").items().flatMap((fix) => fix.get("edits").items().map((edit) => edit.get("file").text()));
+		return [.../* @__PURE__ */ new Set([...findings, ...edits])];
+	} catch (error) {
+		if (error instanceof Malformed || error instanceof SyntaxError) return [];
+		throw error;
+	}
+}
+function judgementOf(report, texts, { failOn, scope }) {
+	if (report.get("schema").text() !== "kube-privilege-review/report@1") report.get("schema").fail("a report of this tool");
+	const scopeOf = report.get("scope");
+	const findings = report.get("findings").items().map(findingOf);
+	const inScope = findings.filter(({ status, fixRefusal }) => status === "introduced" || scope === "all" || fixRefusal !== "not in scope of this change");
+	const sources = new Map([...texts].map(([file, own]) => [file, new SourceText(file, own)]));
+	const fixes = report.get("fixes").items().flatMap((fix) => fixOf(fix, findings, sources) ?? []);
+	const verdict = report.get("verdict").oneOf([
+		"pass",
+		"fail",
+		"incomplete"
+	]);
+	const coverage = coverageOf(report.get("coverage"));
+	return {
+		mode: scopeOf.get("mode").oneOf(["paths", "range"]),
+		base: scopeOf.get("base").textOrNull(),
+		head: scopeOf.get("head").textOrNull(),
+		profiles: report.get("profiles").items().map((item) => item.oneOf(profiles)),
+		podSecurityVersion: parsePodSecurityVersion(report.get("podSecurityVersion").text()) ?? 0,
+		failOn,
+		scope,
+		verdict,
+		incomplete: verdict === "pass" ? [] : coverage.unread.map(({ file, line, code, reason }) => `${file}:${line} was not checked (${code}): ${reason}`),
+		findings,
+		inScope,
+		gating: inScope.filter((one) => one.waiver === null && one.outcome === "violates" && isAtLeast(one.severity, failOn)),
+		fixes,
+		fixed: report.get("fixed").items().map(findingOf),
+		privileges: {
+			gained: report.get("privileges").get("gained").items().map((item) => privilegeOf(item, / (?:gains|can now) /)),
+			dropped: report.get("privileges").get("dropped").items().map((item) => privilegeOf(item, / (?:drops|can no longer) /))
+		},
+		namespaces: report.get("namespaces").items().map(namespaceOf),
+		waivers: {
+			used: report.get("waivers").get("used").items().map(waiverOf),
+			unused: report.get("waivers").get("unused").items().map(waiverOf),
+			expired: report.get("waivers").get("expired").items().map(waiverOf),
+			expiring: report.get("waivers").get("expiring").items().map(waiverOf),
+			added: report.get("waivers").get("added").items().map(waiverOf)
+		},
+		coverage,
+		containersWithoutSelinux: 0,
+		failures: [],
+		texts,
+		highest: highestOf(inScope)
+	};
+}
+function findingOf(item) {
+	const resource = item.get("resource");
+	const path = item.get("path").items().map((step) => step.step());
+	const waiver = item.get("waiver");
+	return {
+		rule: item.get("rule").text(),
+		severity: item.get("severity").oneOf(severities),
+		outcome: item.get("outcome").oneOf(["violates", "cannot-tell"]),
+		isAbsence: false,
+		profiles: item.get("profiles").items().map((one) => one.oneOf(profiles)),
+		control: item.get("control").textOrNull(),
+		message: messageOf(item.get("message").text()),
+		place: {
+			file: item.get("file").text(),
+			line: item.get("line").count(),
+			column: item.get("column").count(),
+			endLine: item.get("endLine").count(),
+			endColumn: item.get("endColumn").count()
+		},
+		document: item.get("document").count(),
+		resource: resource.isNull ? null : resourceOf(resource),
+		container: containerOf(item.get("container")),
+		path,
+		status: item.get("status").isNull ? null : item.get("status").oneOf([
+			"introduced",
+			"existing",
+			"fixed"
+		]),
+		fingerprint: item.get("fingerprint").hex(),
+		origin: null,
+		waiver: waiver.isNull ? null : {
+			reason: waiver.get("reason").text(),
+			until: waiver.get("until").textOrNull(),
+			by: waiver.get("by").oneOf([
+				"config",
+				"annotation",
+				"comment"
+			]),
+			file: waiver.get("file").text(),
+			line: waiver.get("line").count()
+		},
+		fix: item.get("fix").textOrNull(),
+		fixRefusal: item.get("fixRefusal").textOrNull(),
+		addition: null,
+		cause: null,
+		secret: resource.isNull || resource.get("kind").text() === "Secret" || [
+			"env",
+			"command",
+			"args"
+		].some((key) => path.includes(key))
+	};
+}
+/** The first sentence says what is wrong; the report joins it with why and what to do. */
+function messageOf(text) {
+	const end = /[.!?”’`)] (?=\p{Lu})/u.exec(text);
+	if (end === null) return {
+		what: text,
+		why: "",
+		todo: ""
+	};
+	return {
+		what: text.slice(0, end.index + 1),
+		why: text.slice(end.index + 2),
+		todo: ""
+	};
+}
+function resourceOf(value) {
+	return {
+		apiVersion: value.get("apiVersion").text(),
+		kind: value.get("kind").text(),
+		namespace: value.get("namespace").textOrNull(),
+		name: value.get("name").textOrNull()
+	};
+}
+function containerOf(value) {
+	if (value.isNull) return null;
+	return {
+		name: value.get("name").text(),
+		type: value.get("type").oneOf([
+			"regular",
+			"init",
+			"ephemeral"
+		])
+	};
+}
+/** A fix whose edits lie in the text as it is; another one is left out and its findings are told without it. */
+function fixOf(value, findings, sources) {
+	const cures = value.get("cures").items().map((item) => item.hex());
+	const edits = value.get("edits").items().map((item) => {
+		const source = sources.get(item.get("file").text());
+		const at = (end) => source?.offsetAt(end.get("line").count(), end.get("column").count());
+		const [start, end] = [at(item.get("start")), at(item.get("end"))];
+		if (source === void 0 || start === void 0 || end === void 0 || end < start) return void 0;
+		const span = {
+			start,
+			end
+		};
+		return {
+			file: source.file,
+			span,
+			place: source.place(span),
+			text: item.get("text").text()
+		};
+	});
+	const known = edits.flatMap((edit) => edit ?? []);
+	const [first] = known;
+	const source = first === void 0 ? void 0 : sources.get(first.file);
+	if (source === void 0 || known.length !== edits.length || known.some(({ file }) => file !== source.file)) return void 0;
+	const cured = findings.filter(({ fingerprint }) => cures.includes(fingerprint));
+	const containers = new Set(cured.map(({ container }) => JSON.stringify(container)));
+	return {
+		id: value.get("id").text(),
+		title: value.get("title").text(),
+		container: containers.size === 1 ? cured[0]?.container ?? null : null,
+		risk: value.get("risk").oneOf(["safe", "may-break"]),
+		cautions: value.get("cautions").items().map((item) => item.text()),
+		cures,
+		edits: known,
+		suggestible: !cured.some(({ secret }) => secret) && isSuggestibleText(source, known)
+	};
+}
+function privilegeOf(value, verb) {
+	const sentence = value.get("sentence").text();
+	const file = value.get("file").text();
+	const line = value.get("line").count();
+	const found = verb.exec(sentence);
+	return {
+		resource: resourceOf(value.get("resource")),
+		container: containerOf(value.get("container")),
+		account: value.get("account").textOrNull(),
+		what: value.get("what").text(),
+		before: value.get("before").textOrNull(),
+		after: value.get("after").textOrNull(),
+		phrase: found === null ? sentence : sentence.slice(found.index + found[0].length).replace(/\.$/, ""),
+		place: {
+			file,
+			line,
+			column: 1,
+			endLine: line,
+			endColumn: 1
+		}
+	};
+}
+function namespaceOf(value) {
+	const enforced = value.get("enforced");
+	const levels = [
+		"privileged",
+		"baseline",
+		"restricted"
+	];
+	const applications = value.get("applications").items();
+	return {
+		name: value.get("name").text(),
+		applications: applications.map((item) => ({
+			name: item.get("name").text(),
+			by: item.get("by").text(),
+			accounts: []
+		})),
+		accounts: value.get("accounts").items().map((account) => ({
+			name: account.get("name").text(),
+			rights: account.get("rights").items().map((right) => ({
+				verbs: right.get("verbs").texts(),
+				apiGroups: right.get("apiGroups").texts(),
+				resources: right.get("resources").texts(),
+				names: right.get("names").texts(),
+				urls: [],
+				scope: right.get("scope").text()
+			})),
+			notable: []
+		})),
+		strictest: value.get("strictest").oneOf(levels),
+		enforced: enforced.isNull ? null : {
+			level: enforced.get("level").oneOf(levels),
+			version: enforced.get("version").text()
+		},
+		defaultDeny: {
+			ingress: value.get("defaultDeny").get("ingress").flag(),
+			egress: value.get("defaultDeny").get("egress").flag()
+		},
+		workloads: applications.length
+	};
+}
+function waiverOf(value) {
+	return {
+		rule: value.get("rule").text(),
+		by: value.get("by").oneOf([
+			"config",
+			"annotation",
+			"comment"
+		]),
+		file: value.get("file").text(),
+		line: value.get("line").count(),
+		reason: value.get("reason").text(),
+		until: value.get("until").textOrNull(),
+		owner: value.get("owner").textOrNull(),
+		fingerprints: value.get("fingerprints").items().map((item) => item.hex()),
+		problem: null
+	};
+}
+function coverageOf(value) {
+	return {
+		files: value.get("files").count(),
+		documents: value.get("documents").count(),
+		workloads: value.get("workloads").count(),
+		rendered: value.get("rendered").items().map((root) => ({
+			root: root.get("root").text(),
+			renderer: root.get("renderer").oneOf(["helm", "kustomize"]),
+			version: root.get("version").textOrNull(),
+			release: root.get("release").textOrNull(),
+			status: root.get("status").oneOf([
+				"rendered",
+				"failed",
+				"skipped",
+				"not-rendered"
+			]),
+			reason: root.get("reason").textOrNull()
+		})),
+		unread: value.get("unread").items().map((item) => ({
+			file: item.get("file").text(),
+			line: item.get("line").count(),
+			code: item.get("code").text(),
+			reason: item.get("reason").text()
+		}))
+	};
+}
+/** Items of one list at most; a real report has far fewer. */
+const mostItems = 2e5;
+/** A part of a report, with its place for messages. */
+var Value = class Value {
+	#value;
+	#at;
+	constructor(value, at) {
+		this.#value = value;
+		this.#at = at;
+	}
+	get isNull() {
+		return this.#value === null;
+	}
+	get(key) {
+		const value = this.#value;
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return this.fail("a map");
+		return new Value(Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0, `${this.#at}.${key}`);
+	}
+	items() {
+		if (!Array.isArray(this.#value) || this.#value.length > mostItems) return this.fail("a list");
+		return this.#value.map((item, index) => new Value(item, `${this.#at}[${index}]`));
+	}
+	text() {
+		return typeof this.#value === "string" ? this.#value : this.fail("a text");
+	}
+	texts() {
+		return this.items().map((item) => item.text());
+	}
+	textOrNull() {
+		return this.#value === null ? null : this.text();
+	}
+	count() {
+		const value = this.#value;
+		return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : this.fail("a whole number");
+	}
+	flag() {
+		return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
+	}
+	step() {
+		return typeof this.#value === "string" ? this.#value : this.count();
+	}
+	hex() {
+		const text = this.text();
+		return /^[0-9a-f]{64}$/.test(text) ? text : this.fail("a fingerprint");
+	}
+	oneOf(allowed) {
+		return allowed.find((word) => word === this.#value) ?? this.fail(`one of ${allowed.join(", ")}`);
+	}
+	fail(wanted) {
+		throw new Malformed(`${this.#at} is not ${wanted}.`);
+	}
+};
+
+// src/action/saved-report.ts
+/** Bytes of a saved report at most. */
+const largest = 134217728;
+/**
+* Reads the report that an earlier job of this run saved. It is told only for the head that it was made of: a report for
+* another commit, or one that is none, ends the run with what is wrong.
+*/
+async function readSaved({ environment, inputs, target, change, path }) {
+	const text = await readFile(resolve(environment.workspace, path), "utf8").catch(() => {
+		throw new InputError(`Input "post-from" names ${JSON.stringify(path)}, which cannot be read. Download the report's artifact before.`);
+	});
+	if (text.length > largest) throw new InputError("The saved report is too large to be one.");
+	const texts = /* @__PURE__ */ new Map();
+	for (const file of filesInReport(text)) {
+		const own = await change.readFile(file, target.head);
+		if (own !== void 0) texts.set(file, own);
+	}
+	const read = readReport(text, texts, {
+		failOn: inputs.failOn ?? "error",
+		scope: inputs.scope
+	});
+	if (read.kind === "problem") throw new InputError(read.message);
+	const { judgement } = read;
+	if (judgement.head !== target.head) throw new InputError(`The saved report is of the commit ${JSON.stringify(judgement.head)}; this run is for ${target.head}. Save and post it in one run.`);
+	const { changes } = await change.readRange({
+		include: defaultInclude,
+		exclude: [],
+		folder: inputs.folder
+	});
+	return {
+		judgement,
+		changes
+	};
 }
 
 // src/action/settings.ts
@@ -52472,10 +52918,26 @@ async function run() {
 	setSecret(inputs.token);
 	setSecret(basicCredentials(inputs.token));
 	const environment = readEnvironment(process.env);
-	const target = readTarget(environment.eventName, environment.event, environment.sha);
+	const asked = readTarget(environment.eventName, environment.event, environment.sha);
 	const client = clientFor(environment, inputs.token);
+	const target = await findTarget(client, environment, asked);
+	if (target === void 0) {
+		logLine("No open pull request has this head any more; the run of its new head reviews it.");
+		return;
+	}
 	const change = await openChange(client, environment, target, inputs.token);
 	try {
+		if (inputs.postFrom !== void 0) {
+			await postSaved({
+				client,
+				environment,
+				inputs,
+				target,
+				change,
+				path: inputs.postFrom
+			});
+			return;
+		}
 		const end = Date.now() + inputs.timeout * 1e3;
 		const base = target.kind === "repository" ? target.head : target.base;
 		const { configuration, notes } = await readConfiguration(change, inputs.config, base, ruleSignatures(rules$1));
@@ -52503,6 +52965,40 @@ async function run() {
 	} finally {
 		await change.dispose();
 	}
+}
+/** The pull request of a second workflow is looked up; every other target is known. */
+async function findTarget(client, { owner, repo }, target) {
+	if (target.kind !== "workflow run") return target;
+	const found = await findPullRequest(client, {
+		owner,
+		repo
+	}, target.branch, target.head).catch((error) => {
+		throw new InputError(`The pull request of the head ${target.head} could not be looked up: ${refusalText(toRefusal(error))}. Give the token "pull-requests: read".`);
+	});
+	return found === void 0 ? void 0 : {
+		kind: "pull request",
+		...found,
+		head: target.head
+	};
+}
+/** Tells what another job of this run judged. */
+async function postSaved(saved) {
+	const { client, environment, inputs, target, change } = saved;
+	const { judgement, changes } = await readSaved(saved);
+	writeJudgement(judgement);
+	logVerdict(judgement);
+	await tellSafely({
+		client,
+		environment,
+		inputs,
+		target,
+		change,
+		changes,
+		judgement,
+		links: linksFor(environment, target.head),
+		notes: []
+	});
+	if (judgement.verdict !== "pass") setFailed(neutral(verdictTitle(judgement)));
 }
 function clientFor(environment, token) {
 	const { apiUrl, graphqlUrl, hasProxy } = environment;

@@ -35,10 +35,12 @@ export interface Inputs {
   readonly resolveThreads: boolean;
   readonly fixedComments: (typeof fixedModes)[number];
   readonly jsonFile: string | undefined;
+  /** A saved report that is to be told instead of judging. */
+  readonly postFrom: string | undefined;
 }
 
 /** Inputs of action.yml that this version reads and does not act on; giving one is an error, not silence. */
-const laterInputs = ['sarif-file', 'html-file', 'post-from'] as const;
+const laterInputs = ['sarif-file', 'html-file'] as const;
 
 /** Reads the inputs. `read` gives an input's text, trimmed; '' where it is not given. */
 export function readInputs(read: (name: string) => string): Inputs {
@@ -63,6 +65,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     resolveThreads: reader.choice('resolve-threads', ['true', 'false']) === 'true',
     fixedComments: reader.choice('fixed-comments', fixedModes) ?? 'edit',
     jsonFile: read('json-file') || undefined,
+    postFrom: read('post-from') || undefined,
   };
 }
 

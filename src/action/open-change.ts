@@ -5,13 +5,13 @@ import type { Client } from '../posting/client.ts';
 import { readMergeBase } from '../posting/pull-request.ts';
 import { refusalText, toRefusal } from '../posting/refusal.ts';
 import type { RunEnvironment } from './environment.ts';
-import type { Target } from './event.ts';
+import type { KnownTarget } from './event.ts';
 
 /** Opens what the run judges: from the workspace as far as it has it, the rest is fetched. */
 export function openChange(
   client: Client,
   environment: RunEnvironment,
-  target: Target,
+  target: KnownTarget,
   token: string,
 ): Promise<Change> {
   const { owner, repo, serverUrl } = environment;

@@ -5,12 +5,14 @@ import { ruleSignatures } from '../configuration/rule-signature.ts';
 import { judgeRange } from '../judgement/judge.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { countingFindings, plural, verdictTitle } from '../plan/verdict-text.ts';
-import { createClient } from '../posting/client.ts';
+import { type Client, createClient } from '../posting/client.ts';
+import { findPullRequest } from '../posting/pull-request.ts';
+import { refusalText, toRefusal } from '../posting/refusal.ts';
 import { TimeBudget } from '../posting/time-budget.ts';
 import { tool } from '../report/tool.ts';
 import { rules } from '../rules/index.ts';
 import { type RunEnvironment, readEnvironment } from './environment.ts';
-import { readTarget } from './event.ts';
+import { type KnownTarget, readTarget, type Target } from './event.ts';
 import { InputError } from './input-error.ts';
 import { readInputs } from './inputs.ts';
 import { linksFor } from './links.ts';
@@ -20,6 +22,7 @@ import { writeAddresses, writeJudgement } from './outputs.ts';
 import { proxyFetch } from './proxy-fetch.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { writeReport } from './report-file.ts';
+import { readSaved, type SavedRun } from './saved-report.ts';
 import { mergeSettings } from './settings.ts';
 import { type Told, tell } from './tell.ts';
 
@@ -34,10 +37,19 @@ export async function run(): Promise<void> {
   setSecret(inputs.token);
   setSecret(basicCredentials(inputs.token));
   const environment = readEnvironment(process.env);
-  const target = readTarget(environment.eventName, environment.event, environment.sha);
+  const asked = readTarget(environment.eventName, environment.event, environment.sha);
   const client = clientFor(environment, inputs.token);
+  const target = await findTarget(client, environment, asked);
+  if (target === undefined) {
+    logLine('No open pull request has this head any more; the run of its new head reviews it.');
+    return;
+  }
   const change = await openChange(client, environment, target, inputs.token);
   try {
+    if (inputs.postFrom !== undefined) {
+      await postSaved({ client, environment, inputs, target, change, path: inputs.postFrom });
+      return;
+    }
     const end = Date.now() + inputs.timeout * 1000;
     const base = target.kind === 'repository' ? target.head : target.base;
     const { configuration, notes } = await readConfiguration(change, inputs.config, base, ruleSignatures(rules));
@@ -59,6 +71,32 @@ export async function run(): Promise<void> {
   } finally {
     await change.dispose();
   }
+}
+
+/** The pull request of a second workflow is looked up; every other target is known. */
+async function findTarget(
+  client: Client,
+  { owner, repo }: RunEnvironment,
+  target: Target,
+): Promise<KnownTarget | undefined> {
+  if (target.kind !== 'workflow run') return target;
+  const found = await findPullRequest(client, { owner, repo }, target.branch, target.head).catch((error: unknown) => {
+    throw new InputError(
+      `The pull request of the head ${target.head} could not be looked up: ${refusalText(toRefusal(error))}. Give the token "pull-requests: read".`,
+    );
+  });
+  return found === undefined ? undefined : { kind: 'pull request', ...found, head: target.head };
+}
+
+/** Tells what another job of this run judged. */
+async function postSaved(saved: SavedRun): Promise<void> {
+  const { client, environment, inputs, target, change } = saved;
+  const { judgement, changes } = await readSaved(saved);
+  writeJudgement(judgement);
+  logVerdict(judgement);
+  const links = linksFor(environment, target.head);
+  await tellSafely({ client, environment, inputs, target, change, changes, judgement, links, notes: [] });
+  if (judgement.verdict !== 'pass') setFailed(neutral(verdictTitle(judgement)));
 }
 
 function clientFor(environment: RunEnvironment, token: string) {

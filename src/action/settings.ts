@@ -2,14 +2,14 @@ import type { Configuration } from '../configuration/configuration.ts';
 import type { Settings } from '../findings/settings.ts';
 import { today } from '../process/today.ts';
 import { newestPodSecurityVersion } from '../rules/profile.ts';
-import type { Target } from './event.ts';
+import type { KnownTarget } from './event.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Input before configuration before default (interfaces.md section 1). */
 export function mergeSettings(
   inputs: Inputs,
   configuration: Configuration,
-  target: Target,
+  target: KnownTarget,
   isOver: () => boolean,
 ): Settings {
   // A whole repository is an inventory: it fails the job only where the workflow asks for it.

@@ -11,7 +11,7 @@ import { countingFindings } from '../plan/verdict-text.ts';
 import type { Client } from '../posting/client.ts';
 import { publishCheckRun, publishReview } from '../posting/publish.ts';
 import type { RunEnvironment } from './environment.ts';
-import type { Target } from './event.ts';
+import type { KnownTarget } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { annotate } from './log.ts';
 import { readDiff } from './read-diff.ts';
@@ -21,7 +21,7 @@ export interface Told {
   readonly client: Client;
   readonly environment: RunEnvironment;
   readonly inputs: Inputs;
-  readonly target: Target;
+  readonly target: KnownTarget;
   readonly change: Change;
   readonly changes: readonly ChangedFile[];
   readonly judgement: Judgement;

@@ -57,9 +57,7 @@ export function fixFindings(
     const fixRefusal =
       fix !== null
         ? null
-        : (refusals.get(item) ??
-          item.finding.fixRefusal ??
-          (wanted(item.finding) ? null : 'not in scope of this change'));
+        : (refusals.get(item) ?? item.finding.fixRefusal ?? (wanted(item.finding) ? null : notInScope));
     return { ...item.finding, fix, fixRefusal };
   });
   return { findings, fixes };
@@ -70,6 +68,9 @@ function order(a: Omit<Fix, 'id'>, b: Omit<Fix, 'id'>): number {
   if (first === undefined || second === undefined) return 0;
   return first.file < second.file ? -1 : first.file > second.file ? 1 : first.span.start - second.span.start;
 }
+
+/** Why a finding has no fix that the change neither brings nor touches. */
+export const notInScope = 'not in scope of this change';
 
 /** Why a finding has no fix where only safe ones were asked for. */
 export const riskRefusal = 'the fix may break something';

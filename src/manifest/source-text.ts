@@ -66,6 +66,14 @@ export class SourceText {
     return this.text.slice(this.lineStart(line), this.lineEnd(line));
   }
 
+  /** The offset of a 1-based line and column; undefined where the text has no such place. */
+  offsetAt(line: number, column: number): number | undefined {
+    if (line < 1 || line > this.#starts().length || column < 1) return undefined;
+    const offset = this.lineStart(line) + column - 1;
+    const end = this.#starts()[line] ?? this.text.length + 1;
+    return offset < end ? offset : undefined;
+  }
+
   /** The place of a span of this text. */
   place(span: Span): Place {
     const line = this.lineAt(span.start);

@@ -20,6 +20,37 @@ export async function readPullRequest(client: Client, id: PullRequestId): Promis
   return { headSha: data.head.sha };
 }
 
+/** An open pull request with this head. */
+export interface FoundPullRequest {
+  readonly number: number;
+  /** Tip of its base branch. */
+  readonly base: string;
+}
+
+/**
+ * The open pull request whose head is exactly this commit; undefined where none is: it was closed, or somebody pushed
+ * meanwhile. The event of a second workflow names none for forks (actions/runner#3444).
+ *
+ * @param branch `owner:branch` of the head
+ */
+export async function findPullRequest(
+  client: Client,
+  { owner, repo }: Omit<PullRequestId, 'number'>,
+  branch: string,
+  head: string,
+): Promise<FoundPullRequest | undefined> {
+  const { octokit } = client;
+  const open = await octokit.paginate(octokit.rest.pulls.list, {
+    owner,
+    repo,
+    state: 'open',
+    head: branch,
+    per_page: 100,
+  });
+  const found = open.find((pull) => pull.head.sha === head);
+  return found === undefined ? undefined : { number: found.number, base: found.base.sha };
+}
+
 /** The commit with which GitHub compares the head. */
 export async function readMergeBase(
   client: Client,
