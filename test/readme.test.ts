@@ -69,8 +69,29 @@ test('the workflow needs ten lines, asks for no more than it uses and gives only
   expect(given.filter((name) => action.inputs[name] === undefined)).toEqual([]);
 });
 
+test('every workflow gives the action only inputs that it has, and asks for no more than it may', () => {
+  const workflows = blocks('yaml').filter((text) => /^on:/m.test(text));
+  expect(workflows).toHaveLength(3);
+  for (const text of workflows) {
+    const { jobs }: { readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>> } = parse(text);
+    for (const { uses, with: given = {} } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+      if (!uses.startsWith('kube-privilege-review/')) continue;
+      expect(Object.keys(given).filter((name) => action.inputs[name] === undefined)).toEqual([]);
+    }
+    const permissions = [...text.matchAll(/([a-z-]+): (read|write)\b/g)].map(([permission]) => permission);
+    const allowed = ['contents: read', 'pull-requests: read', 'pull-requests: write', 'checks: write'];
+    expect(permissions.filter((permission) => !allowed.includes(permission))).toEqual([]);
+  }
+});
+
+interface Step {
+  readonly uses: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
 test('the example of a configuration is valid', () => {
-  const [, configuration = ''] = blocks('yaml');
+  const configuration = blocks('yaml').find((text) => /^rules:/m.test(text)) ?? '';
+  expect(configuration).not.toBe('');
   const parsed = parseConfiguration(configuration, 'README.md', ruleSignatures(rules), '2026-11-26');
   expect(parsed.kind === 'problems' ? parsed.problems : []).toEqual([]);
 });
