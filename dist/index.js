@@ -45055,171 +45055,6 @@ const tool = {
 	version: "1.0.0"
 };
 
-// src/action/environment.ts
-/** Source of the names: docs.github.com, "Default environment variables"; actions/runner GitHubContext.cs. */
-function readEnvironment(variables) {
-	const [owner, repo] = (variables.GITHUB_REPOSITORY ?? "").split("/");
-	if (owner === void 0 || repo === void 0 || owner === "" || repo === "") throw new InputError("GITHUB_REPOSITORY is not set to owner/name. Run this as a GitHub Action.");
-	const serverUrl = (variables.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/$/, "");
-	const apiUrl = variables.GITHUB_API_URL ?? "https://api.github.com";
-	return {
-		eventName: variables.GITHUB_EVENT_NAME ?? "",
-		event: readEvent(variables.GITHUB_EVENT_PATH),
-		owner,
-		repo,
-		sha: variables.GITHUB_SHA ?? "",
-		serverUrl,
-		apiUrl,
-		graphqlUrl: variables.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`,
-		workspace: variables.GITHUB_WORKSPACE ?? process.cwd(),
-		temporary: variables.RUNNER_TEMP ?? variables.TMPDIR ?? "/tmp",
-		summaryFile: variables.GITHUB_STEP_SUMMARY || void 0,
-		actionRepository: variables.GITHUB_ACTION_REPOSITORY || void 0,
-		actionRef: variables.GITHUB_ACTION_REF || void 0,
-		hasProxy: [
-			"http_proxy",
-			"https_proxy",
-			"HTTP_PROXY",
-			"HTTPS_PROXY"
-		].some((name) => Boolean(variables[name]))
-	};
-}
-function readEvent(path) {
-	if (path === void 0 || path === "") throw new InputError("GITHUB_EVENT_PATH is not set. Run this as a GitHub Action.");
-	try {
-		return JSON.parse(readFileSync$1(path, "utf8"));
-	} catch {
-		throw new InputError("The event file that GITHUB_EVENT_PATH names is not there or not JSON. Run this as a GitHub Action.");
-	}
-}
-
-// src/posting/graphql.ts
-/**
-* Asks GitHub's GraphQL at the address that the runner gives: an enterprise server's is not derived from the other.
-* A query may be repeated, a mutation may not.
-*
-* @param check the one place where the answer's shape is validated
-*/
-async function askGraphql(client, query, variables, check) {
-	const retries = query.trimStart().startsWith("query") ? 2 : 0;
-	try {
-		return readAnswer((await client.octokit.request({
-			method: "POST",
-			url: client.graphqlUrl,
-			query,
-			variables,
-			request: { retries }
-		})).data, check);
-	} catch (error) {
-		return {
-			kind: "refused",
-			refusal: toRefusal(error)
-		};
-	}
-}
-function readAnswer(body, check) {
-	const { data, errors } = field(body);
-	const first = Array.isArray(errors) ? field(errors[0]) : void 0;
-	const type = first?.type;
-	if (type === "FORBIDDEN") return refused({
-		kind: "permission",
-		status: 200,
-		missing: void 0
-	});
-	if (type === "RATE_LIMITED") return refused({
-		kind: "rate limit",
-		status: 200
-	});
-	if (type === "NOT_FOUND") return refused({
-		kind: "gone",
-		status: 200
-	});
-	const checked = first === void 0 ? check(data) : void 0;
-	if (checked !== void 0) return {
-		kind: "answer",
-		data: checked
-	};
-	return refused({
-		kind: "failed",
-		status: 200,
-		detail: String(first?.message ?? "an answer of unknown shape")
-	});
-}
-function refused(refusal) {
-	return {
-		kind: "refused",
-		refusal
-	};
-}
-/** A value's fields; none for what is no object. */
-function field(value) {
-	return typeof value === "object" && value !== null ? { ...value } : {};
-}
-
-// src/action/event.ts
-const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-/** What the event asks for. `sha` is the run's commit. */
-function readTarget(name, payload, sha) {
-	const event = field(payload);
-	switch (name) {
-		case "pull_request":
-		case "pull_request_target": {
-			const pull = field(event.pull_request);
-			const number = pull.number;
-			if (typeof number !== "number") throw new InputError(`The event "${name}" names no pull request.`);
-			return {
-				kind: "pull request",
-				number,
-				base: shaOf(name, pull, "base"),
-				head: shaOf(name, pull, "head")
-			};
-		}
-		case "workflow_run": {
-			const run = field(event.workflow_run);
-			const of = run.event;
-			if (of !== "pull_request" && of !== "pull_request_target") throw new InputError(`The event "workflow_run" follows a run for ${JSON.stringify(of ?? null)}; only runs for pull requests have something to review.`);
-			const owner = field(field(run.head_repository).owner).login;
-			const branch = run.head_branch;
-			if (typeof owner !== "string" || typeof branch !== "string") throw new InputError("The event \"workflow_run\" names no branch of a pull request.");
-			return {
-				kind: "workflow run",
-				head: checked(name, run.head_sha),
-				branch: `${owner}:${branch}`
-			};
-		}
-		case "merge_group": {
-			const group = field(event.merge_group);
-			const [base, head] = [checked(name, group.base_sha), checked(name, group.head_sha)];
-			return {
-				kind: "range",
-				base,
-				head
-			};
-		}
-		case "push": {
-			const before = checked(name, event.before);
-			return {
-				kind: "range",
-				base: /^0+$/.test(before) ? void 0 : before,
-				head: checked(name, event.after)
-			};
-		}
-		case "workflow_dispatch":
-		case "schedule": return {
-			kind: "repository",
-			head: checked(name, sha)
-		};
-		default: throw new InputError(`The event "${name}" cannot be reviewed. Run the action on pull_request, pull_request_target, merge_group, push, workflow_dispatch or schedule.`);
-	}
-}
-function shaOf(event, pull, side) {
-	return checked(event, field(pull[side]).sha);
-}
-function checked(event, value) {
-	if (typeof value === "string" && commit.test(value)) return value;
-	throw new InputError(`The event "${event}" names no commit to judge.`);
-}
-
 // src/findings/settings.ts
 /** Which findings of a range are shown and gate (interfaces.md section 4). */
 const scopes = [
@@ -45234,383 +45069,139 @@ const failLevels = [
 	"never"
 ];
 
-// src/plan/review-options.ts
-const suggestModes = [
-	"safe",
-	"all",
-	"never"
-];
-
-// src/action/inputs.ts
-const reportSurfaces = [
-	"review",
-	"check",
-	"summary",
-	"annotations"
-];
-const renderModes = [
-	"auto",
-	"always",
-	"never"
-];
-const fixedModes = ["edit", "delete"];
-/** Inputs of action.yml that this version reads and does not act on; giving one is an error, not silence. */
-const laterInputs = ["sarif-file", "html-file"];
-/** Reads the inputs. `read` gives an input's text, trimmed; '' where it is not given. */
-function readInputs(read) {
-	const reader = new InputReader(read);
-	for (const name of laterInputs) if (read(name) !== "") throw new InputError(`Input "${name}" is not supported in this version. Leave it out.`);
-	return {
-		token: read("token"),
-		config: reader.path("config", ".github/kube-privilege-review.yaml"),
-		profile: reader.list("profile", profiles),
-		podSecurityVersion: reader.version("pod-security-version"),
-		failOn: reader.choice("fail-on", failLevels),
-		report: new Set(reader.list("report", reportSurfaces) ?? [
-			"review",
-			"check",
-			"summary"
-		]),
-		checkName: read("check-name") || "Kubernetes privilege review",
-		maxComments: reader.number("max-comments", 30, 0, 1e3),
-		suggest: reader.choice("suggest", suggestModes) ?? "all",
-		scope: reader.choice("scope", scopes) ?? "introduced",
-		render: reader.choice("render", renderModes) ?? "auto",
-		timeout: reader.number("timeout", 300, 1, 86400),
-		folder: reader.path("working-directory", ""),
-		resolveThreads: reader.choice("resolve-threads", ["true", "false"]) === "true",
-		fixedComments: reader.choice("fixed-comments", fixedModes) ?? "edit",
-		jsonFile: read("json-file") || void 0,
-		postFrom: read("post-from") || void 0
-	};
-}
-var InputReader = class {
-	#read;
-	constructor(read) {
-		this.#read = read;
-	}
-	choice(name, allowed) {
-		const text = this.#read(name);
-		return text === "" ? void 0 : this.#oneOf(name, text, allowed);
-	}
-	list(name, allowed) {
-		const parts = this.#read(name).split(",").map((part) => part.trim()).filter((part) => part !== "");
-		return parts.length === 0 ? void 0 : [...new Set(parts.map((part) => this.#oneOf(name, part, allowed)))];
-	}
-	number(name, otherwise, least, most) {
-		const text = this.#read(name);
-		if (text === "") return otherwise;
-		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		if (value >= least && value <= most) return value;
-		throw new InputError(`Input "${name}" is ${JSON.stringify(text)}; it must be a whole number from ${least} to ${most}.`);
-	}
-	version(name) {
-		const text = this.#read(name);
-		if (text === "") return void 0;
-		const version = parsePodSecurityVersion(text);
-		if (version !== void 0) return version;
-		const newest = podSecurityVersionText(37);
-		throw new InputError(`Input "${name}" is ${JSON.stringify(text)}; it must be latest, or v1.0 to ${newest}.`);
-	}
-	/** A path from the root of the repository. */
-	path(name, otherwise) {
-		const text = this.#read(name);
-		if (text === "" || text === ".") return otherwise;
-		const parts = text.replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== ".");
-		if (text.startsWith("/") || parts.includes("..")) throw new InputError(`Input "${name}" is ${JSON.stringify(text)}; it must be a path inside the repository, from its root.`);
-		return parts.join("/") || otherwise;
-	}
-	#oneOf(name, text, allowed) {
-		const found = allowed.find((value) => value === text);
-		if (found !== void 0) return found;
-		throw new InputError(`Input "${name}" has ${JSON.stringify(text)}; allowed are ${allowed.join(", ")}.`);
-	}
+// src/inventory/external.ts
+const nothingExternal = {
+	namespaces: [],
+	accounts: [],
+	bindings: []
 };
 
-// src/action/links.ts
-/** Addresses on the server of the run. Every part of a path is encoded: names are the change's own. */
-function linksFor(environment, headSha) {
-	const { serverUrl, owner, repo, actionRepository, actionRef } = environment;
-	const home = `${serverUrl}/${owner}/${repo}`;
-	const pages = actionRepository === void 0 ? void 0 : `${serverUrl}/${actionRepository}/blob/${encodePath(actionRef ?? "HEAD")}`;
-	return {
-		rule: (rule) => pages === void 0 ? void 0 : `${pages}/docs/rules/${encodeURIComponent(rule)}.md`,
-		line: (file, line) => `${home}/blob/${headSha}/${encodePath(file)}#L${line}`
+// src/configuration/configuration-tree.ts
+/** Bounds that keep a hostile configuration from stalling the run; a real one has a few kilobytes. */
+const configurationLimits = {
+	characters: 262144,
+	structure: 2e4,
+	depth: 20
+};
+/** The tree of a configuration text; undefined where it is empty. Every mistake of the YAML itself goes to `problems`. */
+function readConfigurationTree(text, file, problems) {
+	const tooLarge = sizeProblem(text);
+	if (tooLarge !== void 0) {
+		problems.push({
+			file,
+			line: 1,
+			column: 1,
+			message: tooLarge
+		});
+		return;
+	}
+	const lines = new import_dist.LineCounter();
+	const documents = (0, import_dist.parseAllDocuments)(text, {
+		lineCounter: lines,
+		uniqueKeys: false,
+		prettyErrors: false
+	});
+	if ("empty" in documents) return void 0;
+	const point = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
 	};
+	const reader = new TreeReader(file, point, problems);
+	const [first, second] = documents;
+	for (const error of (first?.errors ?? []).slice(0, 5)) reader.problem(point(error.pos[0]), `Not valid YAML: ${sentence(error.message)}`);
+	if (second !== void 0) reader.problem(point(second.range[0]), "The configuration is one YAML document, not several.");
+	if (problems.length > 0 || !first?.contents) return void 0;
+	return reader.read(first.contents);
 }
-function encodePath(path) {
-	return path.split("/").map(encodePart).join("/");
+function sizeProblem(text) {
+	if (text.length > configurationLimits.characters) return `The configuration has more than ${configurationLimits.characters / 1024} kB.`;
+	return (text.match(/[\n,[{]/g)?.length ?? 0) > configurationLimits.structure ? `The configuration has more than ${configurationLimits.structure} lines and entries.` : void 0;
 }
-/** Parentheses would end a Markdown link; a lone surrogate has no encoding. */
-function encodePart(part) {
-	return encodeURIComponent(part.replace(/\p{Cs}/gu, "�")).replace(/[()!'*]/g, (found) => `%${found.charCodeAt(0).toString(16)}`);
+function sentence(message) {
+	const line = message.split("\n")[0]?.trim() ?? "";
+	return line.endsWith(".") ? line : `${line}.`;
 }
-
-// src/process/heap.ts
-/** UTF-16 units of text up to which the heap is left as Node makes it. */
-const usual = 16777216;
-let read = 0;
-let isFitted = false;
-/**
-* Keeps the heap small where much text is read: its part for young objects stays small, and the other part is cleaned
-* when it has grown by half, where Node would let it grow fourfold. 20,000 files with their fixes then take 630 MB in
-* place of 1,110, for a tenth more time (scripts/bench.ts). Less text is left to Node's own way, which is faster.
-*
-* @param size UTF-16 units of a text that was just read; the sum of all decides
-*/
-function keepHeapSmall(size) {
-	read += size;
-	if (isFitted || read <= usual) return;
-	isFitted = true;
-	setFlagsFromString("--max-semi-space-size=8");
-	setFlagsFromString("--semi-space-growth-factor=1");
-	setFlagsFromString("--heap-growing-percent=50");
-}
-
-// src/change/read-blobs.ts
-/** Bytes that one call of git gives at most, so that a large tree never stands in memory at once. */
-const bytesAtOnce = 67108864;
-/**
-* Reads blobs by id and hands each over as it comes; ids that git does not have are left out. `sizes` in bytes decide
-* how many are read at once.
-*/
-async function readBlobs(git, blobs, take) {
-	let start = 0;
-	while (start < blobs.length) {
-		let end = start;
-		let bytes = 0;
-		while (end < blobs.length && (end === start || bytes + (blobs[end]?.size ?? 0) <= bytesAtOnce)) {
-			bytes += blobs[end]?.size ?? 0;
-			end += 1;
-		}
-		const ids = blobs.slice(start, end).map((blob) => blob.id);
-		splitBatch(await git.run([
-			"cat-file",
-			"--batch",
-			"--buffer"
-		], `${ids.join("\n")}\n`), take);
-		start = end;
+var TreeReader = class {
+	#file;
+	#point;
+	#problems;
+	constructor(file, point, problems) {
+		this.#file = file;
+		this.#point = point;
+		this.#problems = problems;
 	}
-}
-/** Source of the form: git-cat-file(1), "BATCH OUTPUT": `<id> SP <type> SP <size> LF <contents> LF`. */
-function splitBatch(output, take) {
-	let at = 0;
-	while (at < output.length) {
-		const lineEnd = output.indexOf(10, at);
-		if (lineEnd < 0) return;
-		const [id = "", type = "", size = ""] = output.toString("utf8", at, lineEnd).split(" ");
-		at = lineEnd + 1;
-		if (type === "missing" || size === "") continue;
-		const end = at + Number(size);
-		if (type === "blob") take(id, output.subarray(at, end));
-		at = end + 1;
-	}
-}
-
-// src/change/read-files.ts
-/** Bytes above which a judged file is refused. */
-const judgedBytes = 67108864;
-/**
-* The contents of files by blob id, kept for the second tree: most files are the same in both. Links and submodules
-* are never followed.
-*/
-var FileReader = class {
-	#git;
-	#texts = /* @__PURE__ */ new Map();
-	#files = /* @__PURE__ */ new Map();
-	constructor(git) {
-		this.#git = git;
-	}
-	/** Reads files, in order. `keep` says by path and text what is worth keeping. */
-	async read(files, limit, keep) {
-		await this.#load(files.filter((file) => refusal(file, limit) === void 0));
-		const result = [];
-		for (const file of files) {
-			const input = this.#input(file, limit);
-			if (input.kind === "refused" || keep(input.path, input.text)) result.push(input);
-		}
-		return result;
-	}
-	async #load(files) {
-		const missing = /* @__PURE__ */ new Map();
-		for (const { id, size } of files) if (!this.#texts.has(id)) missing.set(id, size ?? 0);
-		const blobs = [...missing].map(([id, size]) => ({
-			id,
-			size
-		}));
-		await readBlobs(this.#git, blobs, (id, content) => {
-			keepHeapSmall(content.length);
-			this.#texts.set(id, {
-				text: content.toString("utf8"),
-				validUtf8: isUtf8(content)
-			});
+	problem(at, message) {
+		this.#problems.push({
+			file: this.#file,
+			...at,
+			message
 		});
 	}
-	#input(file, limit) {
-		const { path } = file;
-		const refused = refusal(file, limit);
-		if (refused !== void 0) return {
-			kind: "refused",
-			path,
-			...refused
-		};
-		const read = this.#texts.get(file.id);
-		if (read === void 0) return {
-			kind: "refused",
-			path,
-			code: "missing-blob",
-			reason: `git does not have its content (${file.id}).`
-		};
-		const key = `${file.id} ${path}`;
-		const known = this.#files.get(key) ?? {
-			kind: "text",
-			path,
-			...read
-		};
-		this.#files.set(key, known);
-		return known;
-	}
-};
-function refusal(file, limit) {
-	if (file.mode === "120000") return {
-		code: "symbolic-link",
-		reason: "It is a symbolic link; links are not followed. Check the file it names."
-	};
-	if (file.mode === "160000") return {
-		code: "submodule",
-		reason: "It is a submodule; its repository is not read."
-	};
-	if ((file.size ?? 0) <= limit) return void 0;
-	return {
-		code: "too-large",
-		reason: `It has ${Math.ceil((file.size ?? 0) / 1024 / 1024)} MB; files over ${limit / 1024 / 1024} MB are not read.`
-	};
-}
-
-// src/change/read-hunks.ts
-/** Programs of git that run at once. */
-const atOnce = 8;
-/** The blob of an empty file, for files that one side does not have. Its id depends on the repository's hash. */
-const empty = [
-	"hash-object",
-	"-w",
-	"-t",
-	"blob",
-	"--stdin"
-];
-const flags = [
-	"-U3",
-	"--inter-hunk-context=0",
-	"--text",
-	"--no-ext-diff",
-	"--no-textconv",
-	"--no-color",
-	"--no-relative",
-	"--diff-algorithm=default",
-	"--indent-heuristic"
-];
-/**
-* The hunks of changed files, by path at head, as git finds them: GitHub's own, but for hard cases. Blobs are compared
-* by id, so neither names nor attributes of the change have a say.
-*/
-async function readHunks(git, changes) {
-	const hunks = /* @__PURE__ */ new Map();
-	const waiting = changes.filter(({ head }) => head?.mode.startsWith("100") === true);
-	const emptyId = waiting.some(({ base }) => base === void 0) ? await git.line(empty, "") : "";
-	const work = async () => {
-		for (let change = waiting.pop(); change !== void 0; change = waiting.pop()) {
-			const { base, head } = change;
-			if (head === void 0 || base?.id === head.id) continue;
-			const old = base?.mode.startsWith("100") === true ? base.id : emptyId;
-			const patch = await git.run([
-				"diff",
-				...flags,
-				old === "" ? await git.line(empty, "") : old,
-				head.id,
-				"--"
-			]);
-			hunks.set(head.path, parsePatch(patch.toString("utf8")));
+	read(node, depth = 0) {
+		const at = this.#point(node.range[0]);
+		if (depth > configurationLimits.depth) {
+			this.problem(at, "The configuration is nested too deeply.");
+			return {
+				kind: "scalar",
+				at,
+				value: null
+			};
 		}
-	};
-	await Promise.all(Array.from({ length: atOnce }, work));
-	return hunks;
-}
-
-// src/change/changed-file.ts
-/**
-* What differs between two trees, by blob: no attribute, size or number of files can hide anything. A rename is named
-* as git (and GitHub) finds it, half of the lines alike.
-*/
-async function listChanges(git, base, head) {
-	const fields = (await git.run([
-		"diff-tree",
-		...[
-			"-r",
-			"-z",
-			"--raw",
-			"-M",
-			"--full-index",
-			"--no-ext-diff",
-			"--ignore-submodules=none"
-		],
-		base,
-		head,
-		"--"
-	])).toString("utf8").split("\0");
-	const changes = [];
-	let at = 0;
-	while (at + 1 < fields.length) {
-		const [baseMode = "", headMode = "", baseId = "", headId = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
-		const isPair = status.startsWith("R") || status.startsWith("C");
-		const basePath = fields[at + 1] ?? "";
-		const headPath = isPair ? fields[at + 2] ?? "" : basePath;
-		at += isPair ? 3 : 2;
-		changes.push({
-			base: status === "A" ? void 0 : {
-				path: basePath,
-				mode: baseMode,
-				id: baseId
-			},
-			head: status === "D" ? void 0 : {
-				path: headPath,
-				mode: headMode,
-				id: headId
+		if ((0, import_dist.isMap)(node)) return {
+			kind: "map",
+			at,
+			entries: this.#entries(node.items, depth)
+		};
+		if ((0, import_dist.isSeq)(node)) return {
+			kind: "list",
+			at,
+			items: node.items.map((item) => this.read(item, depth + 1))
+		};
+		if ((0, import_dist.isAlias)(node)) {
+			this.problem(at, "Anchors and aliases are not read in the configuration; write the value out.");
+			return {
+				kind: "scalar",
+				at,
+				value: null
+			};
+		}
+		return {
+			kind: "scalar",
+			at,
+			value: plainValue((0, import_dist.isScalar)(node) ? node.value : null)
+		};
+	}
+	#entries(pairs, depth) {
+		const entries = [];
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key: keyNode, value } of pairs) {
+			const at = this.#point(keyNode.range[0]);
+			const key = (0, import_dist.isScalar)(keyNode) ? String(keyNode.value) : void 0;
+			if (key === void 0) {
+				this.problem(at, "A key must be a plain word.");
+				continue;
 			}
-		});
+			if (seen.has(key)) this.problem(at, `The key "${key}" stands twice; only one can count.`);
+			seen.add(key);
+			entries.push({
+				key,
+				at,
+				value: value === null ? {
+					kind: "scalar",
+					at,
+					value: null
+				} : this.read(value, depth + 1)
+			});
+		}
+		return entries;
 	}
-	return changes;
-}
-
-// src/change/context.ts
-/** Bytes above which a file beside the judged ones is not read. */
-const contextBytes = 8388608;
-const manifest = /\.(?:ya?ml|json)$/i;
-const source = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
-const kind = /\bkind\b/;
-/** Whether a file beside the judged ones may matter by its name. Templates of a chart are no manifests. */
-function mayBeContext(path, charts) {
-	if (source.test(path)) return true;
-	return manifest.test(path) && !isTemplate(path, charts);
-}
-/** Whether its text may hold an object that says more about a judged one: an account, a binding, a workload beside it. */
-function isContext(path, text) {
-	return source.test(path) || kind.test(text);
-}
-/** Folders that hold a Chart.yaml, with `/` at the end; `` for the root. */
-function chartFolders(paths) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of paths) if (path === "Chart.yaml" || path.endsWith("/Chart.yaml")) folders.add(path.slice(0, -10));
-	return folders;
-}
-function isTemplate(path, charts) {
-	let at = path.startsWith("templates/") ? 0 : path.indexOf("/templates/") + 1;
-	while (at > 0 || at === 0 && path.startsWith("templates/")) {
-		if (charts.has(path.slice(0, at))) return true;
-		const next = path.indexOf("/templates/", at);
-		if (next < 0) return false;
-		at = next + 1;
-	}
-	return false;
+};
+function plainValue(value) {
+	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+	return value === null || value === void 0 ? null : String(value);
 }
 
 // node_modules/balanced-match/dist/esm/index.js
@@ -47824,6 +47415,1099 @@ function matcher(pattern) {
 	});
 }
 
+// src/configuration/nearest-word.ts
+/** The allowed word that a mistyped one most likely means: at most a third of its letters differ; undefined if none. */
+function nearestWord(word, allowed) {
+	const limit = Math.max(1, Math.floor(Math.min(word.length, 40) / 3));
+	let best;
+	for (const candidate of allowed) {
+		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+		if (distance <= limit && (best === void 0 || distance < best.distance)) best = {
+			word: candidate,
+			distance
+		};
+	}
+	return best?.word;
+}
+/** ` Did you mean "x"?`, or nothing where no allowed word is near. */
+function didYouMean(word, allowed) {
+	const nearest = nearestWord(word, allowed);
+	return nearest === void 0 ? "" : ` Did you mean "${nearest}"?`;
+}
+/** Levenshtein distance; anything above `limit` is given as `limit + 1`. */
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? limit + 1;
+}
+
+// src/configuration/value-reader.ts
+/**
+* Reads values of the configuration's tree and collects what is wrong with them. Every method gives undefined where it
+* has told a problem, and where nothing is written (`key:` alone says nothing).
+*/
+var ValueReader = class {
+	#file;
+	problems;
+	constructor(file, problems) {
+		this.#file = file;
+		this.problems = problems;
+	}
+	problem(at, message) {
+		this.problems.push({
+			file: this.#file,
+			line: at.line,
+			column: at.column,
+			message
+		});
+	}
+	/** A map's entries; keys outside `allowed` are problems and left out. `where` is how messages name the map. */
+	entries(node, where, allowed) {
+		if (isUnset(node)) return [];
+		if (node.kind !== "map") {
+			this.problem(node.at, `${where} must be a map of keys${allowed ? ` (${allowed.join(", ")})` : ""}.`);
+			return [];
+		}
+		return node.entries.filter((entry) => allowed === void 0 || this.#isKnown(entry, where, allowed));
+	}
+	#isKnown(entry, where, allowed) {
+		if (allowed.includes(entry.key)) return true;
+		const message = `Unknown key ${quoted(entry.key)} in ${where}.${didYouMean(entry.key, allowed)} Allowed: ${allowed.join(", ")}.`;
+		this.problem(entry.at, message);
+		return false;
+	}
+	items(node, where) {
+		if (isUnset(node)) return void 0;
+		if (node.kind === "list") return node.items;
+		return this.problem(node.at, `${where} must be a list.`);
+	}
+	text(node, where) {
+		if (isUnset(node)) return void 0;
+		if (node.kind === "scalar" && typeof node.value === "string") return node.value;
+		return this.problem(node.at, `${where} must be a text.`);
+	}
+	texts(node, where) {
+		const items = this.items(node, where);
+		if (items === void 0) return void 0;
+		const texts = [];
+		for (const item of items) if (item.kind === "scalar" && typeof item.value === "string") texts.push(item.value);
+		else this.problem(item.at, `${where} must be a list of texts.`);
+		return texts;
+	}
+	flag(node, where) {
+		if (isUnset(node)) return void 0;
+		if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
+		return this.problem(node.at, `${where} must be true or false.`);
+	}
+	/** One of the allowed words. */
+	word(node, where, allowed) {
+		if (isUnset(node)) return void 0;
+		const found = node.kind === "scalar" ? allowed.find((word) => word === node.value) : void 0;
+		if (found !== void 0) return found;
+		if (node.kind !== "scalar") return this.problem(node.at, `${where} must be one of ${allowed.join(", ")}.`);
+		const value = String(node.value);
+		return this.problem(node.at, `${where} cannot be ${quoted(value)}.${didYouMean(value, allowed)} Allowed: ${allowed.join(", ")}.`);
+	}
+};
+function isUnset(node) {
+	return node.kind === "scalar" && node.value === null;
+}
+/** A word of the user's for a message: cut, and with control characters made visible. */
+function quoted(word) {
+	return JSON.stringify(word.length > 60 ? `${word.slice(0, 60)}…` : word);
+}
+
+// src/configuration/globs.ts
+/** A list of patterns, or one; mistakes go to the reader. */
+function readGlobs(reader, node, where) {
+	const items = node.kind === "scalar" && typeof node.value === "string" ? [node] : reader.items(node, where);
+	if (items === void 0) return void 0;
+	if (items.length > globLimits.patterns) return reader.problem(node.at, `${where} has more than ${globLimits.patterns} patterns.`);
+	const globs = [];
+	for (const item of items) {
+		const glob = isUnset(item) ? reader.problem(item.at, `${where}: a pattern is empty.`) : reader.text(item, where);
+		const wrong = glob === void 0 ? void 0 : globProblem(glob);
+		if (wrong !== void 0) reader.problem(item.at, `${where}: ${wrong}.`);
+		else if (glob !== void 0) globs.push(glob);
+	}
+	return globs;
+}
+
+// src/configuration/later-keys.ts
+/** Documented keys that this version reads, checks and does not apply, each with what tells its mistakes. */
+const checks = { helm: checkHelm };
+const laterKeys = Object.keys(checks);
+/** Tells what is wrong with such a key's value: unknown keys, missing ones, rules and dates. */
+function checkLaterKey(reader, { key, value }, rules) {
+	checks[key]?.(reader, value, rules);
+}
+function checkHelm(reader, node) {
+	for (const item of reader.items(node, "helm") ?? []) {
+		const entries = checkRow(reader, item, "helm", ["chart"], ["releases"]);
+		for (const { value } of entries.filter((entry) => entry.key === "releases")) for (const release of reader.items(value, "helm.releases") ?? []) for (const entry of reader.entries(release, "a release of helm", [
+			"name",
+			"namespace",
+			"values"
+		])) if (entry.key === "values") reader.texts(entry.value, "helm.releases.values");
+		else reader.text(entry.value, `helm.releases.${entry.key}`);
+	}
+}
+/** A map in which the required keys are texts; optional ones are of any shape. */
+function checkRow(reader, node, where, required, optional) {
+	const entries = reader.entries(node, `an entry of ${where}`, [...required, ...optional]);
+	requireKeys(reader, node, `An entry of ${where}`, entries, required);
+	for (const { key, value } of entries) if (required.includes(key)) reader.text(value, `${where}.${key}`);
+	return entries;
+}
+function requireKeys(reader, node, who, entries, required) {
+	if (node.kind !== "map") return;
+	const missing = required.filter((key) => !entries.some((entry) => entry.key === key));
+	if (missing.length > 0) reader.problem(node.at, `${who} needs ${missing.join(", ")}.`);
+}
+
+// src/configuration/namespaces.ts
+const nothingPlanned = {
+	isSystem: () => false,
+	plan: void 0
+};
+/** `namespaces: { system: [globs], plan: { namespace: [applications] } }`; mistakes go to the reader. */
+function readNamespaces(reader, node) {
+	let settings = nothingPlanned;
+	for (const { key, value } of reader.entries(node, "namespaces", ["system", "plan"])) if (key === "system") {
+		const isSystem = fileSelector(readGlobs(reader, value, "namespaces.system") ?? [], []);
+		settings = {
+			...settings,
+			isSystem
+		};
+	} else {
+		const plan = /* @__PURE__ */ new Map();
+		for (const planned of reader.entries(value, "namespaces.plan")) plan.set(planned.key, reader.texts(planned.value, `namespaces.plan.${planned.key}`) ?? []);
+		settings = {
+			...settings,
+			plan
+		};
+	}
+	return settings;
+}
+/** `external: { namespaces, accounts, bindings }`: what lives outside the repository. */
+function readExternal(reader, node) {
+	let external = nothingExternal;
+	for (const { key, value } of reader.entries(node, "external", [
+		"namespaces",
+		"accounts",
+		"bindings"
+	])) if (key === "namespaces") external = {
+		...external,
+		namespaces: reader.texts(value, "external.namespaces") ?? []
+	};
+	else if (key === "accounts") {
+		const accounts = (reader.items(value, "external.accounts") ?? []).flatMap((item) => readAccount(reader, item, "external.accounts") ?? []);
+		external = {
+			...external,
+			accounts
+		};
+	} else {
+		const items = reader.items(value, "external.bindings") ?? [];
+		external = {
+			...external,
+			bindings: items.flatMap((item) => readBinding(reader, item) ?? [])
+		};
+	}
+	return external;
+}
+function readAccount(reader, node, where) {
+	const entries = row(reader, node, where, ["namespace", "name"], []);
+	const [namespace, name] = ["namespace", "name"].map((key) => textOf(reader, entries, key, where));
+	return namespace === void 0 || name === void 0 ? void 0 : {
+		namespace,
+		name
+	};
+}
+function readBinding(reader, node) {
+	const where = "external.bindings";
+	const entries = row(reader, node, where, ["account", "clusterRole"], ["namespace"]);
+	const clusterRole = textOf(reader, entries, "clusterRole", where);
+	const namespace = textOf(reader, entries, "namespace", where) ?? null;
+	const owner = entries.find(({ key }) => key === "account");
+	const account = owner === void 0 ? void 0 : readAccount(reader, owner.value, `${where}.account`);
+	return account === void 0 || clusterRole === void 0 ? void 0 : {
+		account,
+		clusterRole,
+		namespace
+	};
+}
+function row(reader, node, where, required, optional) {
+	const entries = reader.entries(node, `an entry of ${where}`, [...required, ...optional]);
+	requireKeys(reader, node, `An entry of ${where}`, entries, required);
+	return entries;
+}
+function textOf(reader, entries, key, where) {
+	const entry = entries.find((found) => found.key === key);
+	return entry === void 0 ? void 0 : reader.text(entry.value, `${where}.${key}`);
+}
+
+// src/configuration/rule-settings.ts
+const levels$2 = ["off", ...severities];
+/** The entries under `rules:`, a level each or a map of the level and the rule's own options. */
+function readRuleSettings(reader, node, rules) {
+	const settings = /* @__PURE__ */ new Map();
+	for (const entry of reader.entries(node, "rules")) {
+		const rule = rules.get(entry.key);
+		if (rule === void 0) reader.problem(entry.at, unknownRule(entry.key, rules));
+		else settings.set(entry.key, readSetting(reader, entry, rule));
+	}
+	return settings;
+}
+/** The sentence for an id that no rule has. */
+function unknownRule(id, rules) {
+	return `Unknown rule ${quoted(id)}.${didYouMean(id, rules.keys())} "kube-privilege-review rules" lists them.`;
+}
+function readSetting(reader, { key, value }, rule) {
+	if (value.kind !== "map") return {
+		level: readLevel(reader, value, key, rule),
+		options: {}
+	};
+	let level;
+	const options = {};
+	for (const entry of reader.entries(value, `the rule ${key}`, ["level", ...rule.options])) if (entry.key === "level") level = readLevel(reader, entry.value, key, rule);
+	else options[entry.key] = reader.texts(entry.value, `${key}.${entry.key}`) ?? [];
+	return {
+		level,
+		options
+	};
+}
+function readLevel(reader, node, id, rule) {
+	const level = node.kind === "scalar" && node.value === false ? "off" : reader.word(node, `The level of ${id}`, levels$2);
+	if (isUnset(node)) reader.problem(node.at, `${id} has no level. Allowed: ${levels$2.join(", ")}.`);
+	if (level !== "error" && level !== void 0 && rule.isMandatory) return reader.problem(node.at, `${id} is always an error: a document that cannot be read was not checked.`);
+	return level;
+}
+
+// src/configuration/waivers.ts
+const keys$2 = [
+	"rule",
+	"file",
+	"kind",
+	"namespace",
+	"name",
+	"container",
+	"reason",
+	"until",
+	"owner"
+];
+/**
+* `waivers: [{ rule, file, kind, namespace, name, container, reason, until, owner }]`; mistakes go to the reader.
+*
+* @param file the configuration's path
+* @param today `YYYY-MM-DD`: a waiver ends within a year
+*/
+function readWaivers(reader, node, rules, file, today) {
+	return (reader.items(node, "waivers") ?? []).flatMap((item) => readWaiver(reader, item, rules, file, today) ?? []);
+}
+function readWaiver(reader, item, rules, file, today) {
+	const entries = reader.entries(item, "a waiver", keys$2);
+	requireKeys(reader, item, "A waiver", entries, [
+		"rule",
+		"reason",
+		"until"
+	]);
+	const texts = /* @__PURE__ */ new Map();
+	for (const { key, value } of entries) {
+		const text = reader.text(value, `${key} of a waiver`);
+		if (text === void 0) continue;
+		texts.set(key, text);
+		const problem = problemOf$1(key, text, rules, today);
+		if (problem !== void 0) reader.problem(value.at, problem);
+	}
+	const get = (key) => texts.get(key) ?? null;
+	const [rule, reason, until] = [
+		get("rule"),
+		get("reason"),
+		get("until")
+	];
+	if (rule === null || reason === null || until === null) return void 0;
+	const glob = get("file");
+	return {
+		rule,
+		file: glob === null ? null : fileSelector([glob], []),
+		kind: get("kind"),
+		namespace: get("namespace"),
+		name: get("name"),
+		container: get("container"),
+		reason,
+		until,
+		owner: get("owner"),
+		at: {
+			file,
+			line: item.at.line
+		}
+	};
+}
+function problemOf$1(key, text, rules, today) {
+	if (key === "rule") {
+		const rule = rules.get(text);
+		if (rule === void 0) return unknownRule(text, rules);
+		return rule.isMandatory ? `${text} cannot be waived: a document that cannot be read was not checked.` : void 0;
+	}
+	if (key === "until") return untilProblem(text, today);
+	if (key === "reason") return text.trim() === "" ? "A waiver needs a reason." : void 0;
+	const wrong = key === "file" ? globProblem(text) : void 0;
+	return wrong === void 0 ? void 0 : `file of a waiver: ${wrong}.`;
+}
+/** `honour: [kube-linter, …]`. */
+function readHonour(reader, node) {
+	const items = reader.items(node, "honour") ?? [];
+	return new Set(items.flatMap((item) => reader.word(item, "honour", suppressingTools) ?? []));
+}
+
+// src/configuration/workloads.ts
+const keys$1 = [
+	"apiVersion",
+	"kind",
+	"podSpec"
+];
+const stepPattern = /^[A-Za-z_][\w-]*$/;
+/** `workloads`: kinds of the user's own whose pod spec stands at a path of keys (`spec.worker.podTemplate.spec`). */
+function readWorkloads(reader, node) {
+	const declared = /* @__PURE__ */ new Map();
+	for (const item of reader.items(node, "workloads") ?? []) {
+		const entries = reader.entries(item, "an entry of workloads", keys$1);
+		requireKeys(reader, item, "An entry of workloads", entries, keys$1);
+		const texts = new Map(entries.map(({ key, value }) => [key, reader.text(value, `workloads.${key}`)]));
+		const [apiVersion, kind, podSpec] = keys$1.map((key) => texts.get(key));
+		if (apiVersion === void 0 || kind === void 0 || podSpec === void 0) continue;
+		const path = podSpec.split(".");
+		const problem = problemOf(apiVersion, kind, podSpec, declared);
+		if (problem !== void 0) reader.problem(item.at, problem);
+		else declared.set(`${apiVersion} ${kind}`, path);
+	}
+	return declared;
+}
+function problemOf(apiVersion, kind, podSpec, declared) {
+	if (!/^(?:[a-z0-9.-]+\/)?v\w+$/.test(apiVersion)) return `workloads.apiVersion cannot be ${quoted(apiVersion)}. Allowed: a group and a version as in example.com/v1.`;
+	if (!podSpec.split(".").every((step) => stepPattern.test(step))) return `workloads.podSpec cannot be ${quoted(podSpec)}. Allowed: keys with dots between, as in spec.template.spec.`;
+	const name = `${kind} of ${apiVersion}`;
+	if (workloadKind(groupOf(apiVersion), kind) !== void 0) return `workloads: ${quoted(name)} is known already; the place of its pods cannot be changed. Remove the entry.`;
+	if (kindsWithoutPods.has(kind)) return `workloads: ${quoted(name)} has no pod. Remove the entry.`;
+	if (declared.has(`${apiVersion} ${kind}`)) return `workloads: ${quoted(name)} is declared twice.`;
+}
+
+// src/configuration/parse-configuration.ts
+/** The configuration of a repository without a file. */
+const emptyConfiguration = {
+	file: null,
+	profile: void 0,
+	podSecurityVersion: void 0,
+	failOn: void 0,
+	include: void 0,
+	exclude: void 0,
+	selinux: false,
+	rules: /* @__PURE__ */ new Map(),
+	workloads: /* @__PURE__ */ new Map(),
+	namespaces: nothingPlanned,
+	external: nothingExternal,
+	waivers: [],
+	waiversFrom: "base",
+	honour: /* @__PURE__ */ new Set()
+};
+const keys = [...[
+	"profile",
+	"pod-security-version",
+	"fail-on",
+	"include",
+	"exclude",
+	"selinux",
+	"rules",
+	"workloads",
+	"namespaces",
+	"external",
+	"waivers",
+	"waivers-from",
+	"honour"
+], ...laterKeys];
+/**
+* Reads the text of `.github/kube-privilege-review.yaml`. All mistakes are told at once, in the order of the text, each
+* with what is allowed instead.
+*
+* @param file its path, for messages
+* @param today `YYYY-MM-DD`, in UTC
+*/
+function parseConfiguration(text, file, rules, today) {
+	const problems = [];
+	const tree = readConfigurationTree(text, file, problems);
+	const reader = new ValueReader(file, problems);
+	const notYet = [];
+	let configuration = {
+		...emptyConfiguration,
+		file
+	};
+	for (const entry of tree === void 0 ? [] : reader.entries(tree, "the configuration", keys)) if (laterKeys.includes(entry.key)) {
+		checkLaterKey(reader, entry, rules);
+		if (isUnset(entry.value)) continue;
+		notYet.push({
+			file,
+			line: entry.at.line,
+			message: `"${entry.key}" is read and not applied in this version.`
+		});
+	} else configuration = {
+		...configuration,
+		...readKey(reader, entry, rules, file, today)
+	};
+	if (problems.length === 0) return {
+		kind: "configuration",
+		configuration,
+		notYet
+	};
+	return {
+		kind: "problems",
+		problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
+	};
+}
+function readKey(reader, { key, value }, rules, file, today) {
+	switch (key) {
+		case "profile": return { profile: readProfiles(reader, value) };
+		case "pod-security-version": return { podSecurityVersion: readVersion(reader, value) };
+		case "fail-on": return { failOn: reader.word(value, "fail-on", failLevels) };
+		case "include": return { include: readGlobs(reader, value, "include") };
+		case "exclude": return { exclude: readGlobs(reader, value, "exclude") };
+		case "selinux": return { selinux: reader.flag(value, "selinux") ?? false };
+		case "namespaces": return { namespaces: readNamespaces(reader, value) };
+		case "external": return { external: readExternal(reader, value) };
+		case "waivers": return { waivers: readWaivers(reader, value, rules, file, today) };
+		case "waivers-from": return { waiversFrom: reader.word(value, "waivers-from", ["base", "head"]) ?? "base" };
+		case "honour": return { honour: readHonour(reader, value) };
+		case "workloads": return { workloads: readWorkloads(reader, value) };
+		default: return { rules: readRuleSettings(reader, value, rules) };
+	}
+}
+function readProfiles(reader, node) {
+	if (node.kind !== "list") {
+		const profile = reader.word(node, "profile", profiles);
+		return profile === void 0 ? void 0 : [profile];
+	}
+	if (node.items.length === 0) return reader.problem(node.at, `profile is empty. Allowed: ${profiles.join(", ")}.`);
+	const chosen = node.items.map((item) => {
+		if (isUnset(item)) return reader.problem(item.at, `A profile is empty. Allowed: ${profiles.join(", ")}.`);
+		return reader.word(item, "profile", profiles);
+	});
+	return [...new Set(chosen.filter((profile) => profile !== void 0))];
+}
+function readVersion(reader, node) {
+	const text = reader.text(node, "pod-security-version");
+	if (text === void 0) return void 0;
+	const allowed = `latest, or v1.0 to v1.${37}`;
+	return parsePodSecurityVersion(text) ?? reader.problem(node.at, `pod-security-version cannot be ${JSON.stringify(text)}. Allowed: ${allowed}.`);
+}
+
+// src/process/today.ts
+/** The day, `YYYY-MM-DD`, in UTC: waivers end with theirs everywhere at the same time. */
+function today() {
+	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+}
+
+// src/action/settings.ts
+/** Input before configuration before default (interfaces.md section 1). */
+function mergeSettings(inputs, configuration, target, isOver) {
+	const failOn = inputs.failOn ?? (target.kind === "repository" ? "never" : configuration.failOn) ?? "error";
+	return {
+		profiles: inputs.profile ?? configuration.profile ?? ["guidance"],
+		podSecurityVersion: inputs.podSecurityVersion ?? configuration.podSecurityVersion ?? 37,
+		failOn,
+		scope: target.kind === "repository" ? "all" : inputs.scope,
+		rules: configuration.rules,
+		selinux: configuration.selinux,
+		declared: configuration.workloads,
+		namespaces: configuration.namespaces,
+		external: configuration.external,
+		waivers: {
+			configured: configuration.waivers,
+			from: configuration.waiversFrom,
+			honour: configuration.honour,
+			today: today()
+		},
+		only: void 0,
+		skip: /* @__PURE__ */ new Set(),
+		fixes: "all",
+		isOver
+	};
+}
+
+// src/action/configuration-change.ts
+/**
+* What a change that edits the configuration is told: that it counts after merging, and what it would make of this change.
+*
+* @returns sentences; none where the configuration stays as it is
+*/
+async function configurationNotes(given) {
+	const { change, target, inputs, signatures, range, judgement, isOver } = given;
+	if (target.kind === "repository" || target.base === void 0) return [];
+	const [before, after] = await Promise.all([change.readFile(inputs.config, target.base), change.readFile(inputs.config, target.head)]);
+	if (before === after) return [];
+	const file = `\`${inputs.config}\``;
+	const counts = "the configuration of the base branch was used, and this one counts after merging.";
+	if (after === void 0) return [`This change deletes ${file}: ${counts}`];
+	const parsed = parseConfiguration(after, inputs.config, signatures, today());
+	if (parsed.kind === "problems") return [`This change breaks ${file}, and every run after merging would end with an error: ${parsed.problems.slice(0, 5).map(({ line, column, message }) => `\`${inputs.config}:${line}:${column}\`: ${message}`).join(" ")}`];
+	const settings = {
+		...mergeSettings(inputs, parsed.configuration, target, isOver),
+		fixes: "none"
+	};
+	const [now, later] = [judgement, judgeRange(range, settings)].map((one) => `${countText(countingFindings(one))} (${one.verdict})`);
+	return [`This change edits ${file}: ${counts} ${now === later ? `It would judge this change alike: ${later}.` : `With it this change would have ${later} instead of ${now}.`}`];
+}
+
+// src/action/environment.ts
+/** Source of the names: docs.github.com, "Default environment variables"; actions/runner GitHubContext.cs. */
+function readEnvironment(variables) {
+	const [owner, repo] = (variables.GITHUB_REPOSITORY ?? "").split("/");
+	if (owner === void 0 || repo === void 0 || owner === "" || repo === "") throw new InputError("GITHUB_REPOSITORY is not set to owner/name. Run this as a GitHub Action.");
+	const serverUrl = (variables.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/$/, "");
+	const apiUrl = variables.GITHUB_API_URL ?? "https://api.github.com";
+	return {
+		eventName: variables.GITHUB_EVENT_NAME ?? "",
+		event: readEvent(variables.GITHUB_EVENT_PATH),
+		owner,
+		repo,
+		sha: variables.GITHUB_SHA ?? "",
+		serverUrl,
+		apiUrl,
+		graphqlUrl: variables.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`,
+		workspace: variables.GITHUB_WORKSPACE ?? process.cwd(),
+		temporary: variables.RUNNER_TEMP ?? variables.TMPDIR ?? "/tmp",
+		summaryFile: variables.GITHUB_STEP_SUMMARY || void 0,
+		actionRepository: variables.GITHUB_ACTION_REPOSITORY || void 0,
+		actionRef: variables.GITHUB_ACTION_REF || void 0,
+		hasProxy: [
+			"http_proxy",
+			"https_proxy",
+			"HTTP_PROXY",
+			"HTTPS_PROXY"
+		].some((name) => Boolean(variables[name]))
+	};
+}
+function readEvent(path) {
+	if (path === void 0 || path === "") throw new InputError("GITHUB_EVENT_PATH is not set. Run this as a GitHub Action.");
+	try {
+		return JSON.parse(readFileSync$1(path, "utf8"));
+	} catch {
+		throw new InputError("The event file that GITHUB_EVENT_PATH names is not there or not JSON. Run this as a GitHub Action.");
+	}
+}
+
+// src/posting/graphql.ts
+/**
+* Asks GitHub's GraphQL at the address that the runner gives: an enterprise server's is not derived from the other.
+* A query may be repeated, a mutation may not.
+*
+* @param check the one place where the answer's shape is validated
+*/
+async function askGraphql(client, query, variables, check) {
+	const retries = query.trimStart().startsWith("query") ? 2 : 0;
+	try {
+		return readAnswer((await client.octokit.request({
+			method: "POST",
+			url: client.graphqlUrl,
+			query,
+			variables,
+			request: { retries }
+		})).data, check);
+	} catch (error) {
+		return {
+			kind: "refused",
+			refusal: toRefusal(error)
+		};
+	}
+}
+function readAnswer(body, check) {
+	const { data, errors } = field(body);
+	const first = Array.isArray(errors) ? field(errors[0]) : void 0;
+	const type = first?.type;
+	if (type === "FORBIDDEN") return refused({
+		kind: "permission",
+		status: 200,
+		missing: void 0
+	});
+	if (type === "RATE_LIMITED") return refused({
+		kind: "rate limit",
+		status: 200
+	});
+	if (type === "NOT_FOUND") return refused({
+		kind: "gone",
+		status: 200
+	});
+	const checked = first === void 0 ? check(data) : void 0;
+	if (checked !== void 0) return {
+		kind: "answer",
+		data: checked
+	};
+	return refused({
+		kind: "failed",
+		status: 200,
+		detail: String(first?.message ?? "an answer of unknown shape")
+	});
+}
+function refused(refusal) {
+	return {
+		kind: "refused",
+		refusal
+	};
+}
+/** A value's fields; none for what is no object. */
+function field(value) {
+	return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+// src/action/event.ts
+const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** What the event asks for. `sha` is the run's commit. */
+function readTarget(name, payload, sha) {
+	const event = field(payload);
+	switch (name) {
+		case "pull_request":
+		case "pull_request_target": {
+			const pull = field(event.pull_request);
+			const number = pull.number;
+			if (typeof number !== "number") throw new InputError(`The event "${name}" names no pull request.`);
+			return {
+				kind: "pull request",
+				number,
+				base: shaOf(name, pull, "base"),
+				head: shaOf(name, pull, "head")
+			};
+		}
+		case "workflow_run": {
+			const run = field(event.workflow_run);
+			const of = run.event;
+			if (of !== "pull_request" && of !== "pull_request_target") throw new InputError(`The event "workflow_run" follows a run for ${JSON.stringify(of ?? null)}; only runs for pull requests have something to review.`);
+			const owner = field(field(run.head_repository).owner).login;
+			const branch = run.head_branch;
+			if (typeof owner !== "string" || typeof branch !== "string") throw new InputError("The event \"workflow_run\" names no branch of a pull request.");
+			return {
+				kind: "workflow run",
+				head: checked(name, run.head_sha),
+				branch: `${owner}:${branch}`
+			};
+		}
+		case "merge_group": {
+			const group = field(event.merge_group);
+			const [base, head] = [checked(name, group.base_sha), checked(name, group.head_sha)];
+			return {
+				kind: "range",
+				base,
+				head
+			};
+		}
+		case "push": {
+			const before = checked(name, event.before);
+			return {
+				kind: "range",
+				base: /^0+$/.test(before) ? void 0 : before,
+				head: checked(name, event.after)
+			};
+		}
+		case "workflow_dispatch":
+		case "schedule": return {
+			kind: "repository",
+			head: checked(name, sha)
+		};
+		default: throw new InputError(`The event "${name}" cannot be reviewed. Run the action on pull_request, pull_request_target, merge_group, push, workflow_dispatch or schedule.`);
+	}
+}
+function shaOf(event, pull, side) {
+	return checked(event, field(pull[side]).sha);
+}
+function checked(event, value) {
+	if (typeof value === "string" && commit.test(value)) return value;
+	throw new InputError(`The event "${event}" names no commit to judge.`);
+}
+
+// src/plan/review-options.ts
+const suggestModes = [
+	"safe",
+	"all",
+	"never"
+];
+
+// src/action/inputs.ts
+const reportSurfaces = [
+	"review",
+	"check",
+	"summary",
+	"annotations"
+];
+const renderModes = [
+	"auto",
+	"always",
+	"never"
+];
+const fixedModes = ["edit", "delete"];
+/** Inputs of action.yml that this version reads and does not act on; giving one is an error, not silence. */
+const laterInputs = ["sarif-file", "html-file"];
+/** Reads the inputs. `read` gives an input's text, trimmed; '' where it is not given. */
+function readInputs(read) {
+	const reader = new InputReader(read);
+	for (const name of laterInputs) if (read(name) !== "") throw new InputError(`Input "${name}" is not supported in this version. Leave it out.`);
+	return {
+		token: read("token"),
+		config: reader.path("config", ".github/kube-privilege-review.yaml"),
+		profile: reader.list("profile", profiles),
+		podSecurityVersion: reader.version("pod-security-version"),
+		failOn: reader.choice("fail-on", failLevels),
+		report: new Set(reader.list("report", reportSurfaces) ?? [
+			"review",
+			"check",
+			"summary"
+		]),
+		checkName: read("check-name") || "Kubernetes privilege review",
+		maxComments: reader.number("max-comments", 30, 0, 1e3),
+		suggest: reader.choice("suggest", suggestModes) ?? "all",
+		scope: reader.choice("scope", scopes) ?? "introduced",
+		render: reader.choice("render", renderModes) ?? "auto",
+		timeout: reader.number("timeout", 300, 1, 86400),
+		folder: reader.path("working-directory", ""),
+		resolveThreads: reader.choice("resolve-threads", ["true", "false"]) === "true",
+		fixedComments: reader.choice("fixed-comments", fixedModes) ?? "edit",
+		jsonFile: read("json-file") || void 0,
+		postFrom: read("post-from") || void 0
+	};
+}
+var InputReader = class {
+	#read;
+	constructor(read) {
+		this.#read = read;
+	}
+	choice(name, allowed) {
+		const text = this.#read(name);
+		return text === "" ? void 0 : this.#oneOf(name, text, allowed);
+	}
+	list(name, allowed) {
+		const parts = this.#read(name).split(",").map((part) => part.trim()).filter((part) => part !== "");
+		return parts.length === 0 ? void 0 : [...new Set(parts.map((part) => this.#oneOf(name, part, allowed)))];
+	}
+	number(name, otherwise, least, most) {
+		const text = this.#read(name);
+		if (text === "") return otherwise;
+		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+		if (value >= least && value <= most) return value;
+		throw new InputError(`Input "${name}" is ${JSON.stringify(text)}; it must be a whole number from ${least} to ${most}.`);
+	}
+	version(name) {
+		const text = this.#read(name);
+		if (text === "") return void 0;
+		const version = parsePodSecurityVersion(text);
+		if (version !== void 0) return version;
+		const newest = podSecurityVersionText(37);
+		throw new InputError(`Input "${name}" is ${JSON.stringify(text)}; it must be latest, or v1.0 to ${newest}.`);
+	}
+	/** A path from the root of the repository. */
+	path(name, otherwise) {
+		const text = this.#read(name);
+		if (text === "" || text === ".") return otherwise;
+		const parts = text.replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== ".");
+		if (text.startsWith("/") || parts.includes("..")) throw new InputError(`Input "${name}" is ${JSON.stringify(text)}; it must be a path inside the repository, from its root.`);
+		return parts.join("/") || otherwise;
+	}
+	#oneOf(name, text, allowed) {
+		const found = allowed.find((value) => value === text);
+		if (found !== void 0) return found;
+		throw new InputError(`Input "${name}" has ${JSON.stringify(text)}; allowed are ${allowed.join(", ")}.`);
+	}
+};
+
+// src/action/links.ts
+/** Addresses on the server of the run. Every part of a path is encoded: names are the change's own. */
+function linksFor(environment, headSha) {
+	const { serverUrl, owner, repo, actionRepository, actionRef } = environment;
+	const home = `${serverUrl}/${owner}/${repo}`;
+	const pages = actionRepository === void 0 ? void 0 : `${serverUrl}/${actionRepository}/blob/${encodePath(actionRef ?? "HEAD")}`;
+	return {
+		rule: (rule) => pages === void 0 ? void 0 : `${pages}/docs/rules/${encodeURIComponent(rule)}.md`,
+		line: (file, line) => `${home}/blob/${headSha}/${encodePath(file)}#L${line}`
+	};
+}
+function encodePath(path) {
+	return path.split("/").map(encodePart).join("/");
+}
+/** Parentheses would end a Markdown link; a lone surrogate has no encoding. */
+function encodePart(part) {
+	return encodeURIComponent(part.replace(/\p{Cs}/gu, "�")).replace(/[()!'*]/g, (found) => `%${found.charCodeAt(0).toString(16)}`);
+}
+
+// src/process/heap.ts
+/** UTF-16 units of text up to which the heap is left as Node makes it. */
+const usual = 16777216;
+let read = 0;
+let isFitted = false;
+/**
+* Keeps the heap small where much text is read: its part for young objects stays small, and the other part is cleaned
+* when it has grown by half, where Node would let it grow fourfold. 20,000 files with their fixes then take 630 MB in
+* place of 1,110, for a tenth more time (scripts/bench.ts). Less text is left to Node's own way, which is faster.
+*
+* @param size UTF-16 units of a text that was just read; the sum of all decides
+*/
+function keepHeapSmall(size) {
+	read += size;
+	if (isFitted || read <= usual) return;
+	isFitted = true;
+	setFlagsFromString("--max-semi-space-size=8");
+	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlagsFromString("--heap-growing-percent=50");
+}
+
+// src/change/read-blobs.ts
+/** Bytes that one call of git gives at most, so that a large tree never stands in memory at once. */
+const bytesAtOnce = 67108864;
+/**
+* Reads blobs by id and hands each over as it comes; ids that git does not have are left out. `sizes` in bytes decide
+* how many are read at once.
+*/
+async function readBlobs(git, blobs, take) {
+	let start = 0;
+	while (start < blobs.length) {
+		let end = start;
+		let bytes = 0;
+		while (end < blobs.length && (end === start || bytes + (blobs[end]?.size ?? 0) <= bytesAtOnce)) {
+			bytes += blobs[end]?.size ?? 0;
+			end += 1;
+		}
+		const ids = blobs.slice(start, end).map((blob) => blob.id);
+		splitBatch(await git.run([
+			"cat-file",
+			"--batch",
+			"--buffer"
+		], `${ids.join("\n")}\n`), take);
+		start = end;
+	}
+}
+/** Source of the form: git-cat-file(1), "BATCH OUTPUT": `<id> SP <type> SP <size> LF <contents> LF`. */
+function splitBatch(output, take) {
+	let at = 0;
+	while (at < output.length) {
+		const lineEnd = output.indexOf(10, at);
+		if (lineEnd < 0) return;
+		const [id = "", type = "", size = ""] = output.toString("utf8", at, lineEnd).split(" ");
+		at = lineEnd + 1;
+		if (type === "missing" || size === "") continue;
+		const end = at + Number(size);
+		if (type === "blob") take(id, output.subarray(at, end));
+		at = end + 1;
+	}
+}
+
+// src/change/read-files.ts
+/** Bytes above which a judged file is refused. */
+const judgedBytes = 67108864;
+/**
+* The contents of files by blob id, kept for the second tree: most files are the same in both. Links and submodules
+* are never followed.
+*/
+var FileReader = class {
+	#git;
+	#texts = /* @__PURE__ */ new Map();
+	#files = /* @__PURE__ */ new Map();
+	constructor(git) {
+		this.#git = git;
+	}
+	/** Reads files, in order. `keep` says by path and text what is worth keeping. */
+	async read(files, limit, keep) {
+		await this.#load(files.filter((file) => refusal(file, limit) === void 0));
+		const result = [];
+		for (const file of files) {
+			const input = this.#input(file, limit);
+			if (input.kind === "refused" || keep(input.path, input.text)) result.push(input);
+		}
+		return result;
+	}
+	async #load(files) {
+		const missing = /* @__PURE__ */ new Map();
+		for (const { id, size } of files) if (!this.#texts.has(id)) missing.set(id, size ?? 0);
+		const blobs = [...missing].map(([id, size]) => ({
+			id,
+			size
+		}));
+		await readBlobs(this.#git, blobs, (id, content) => {
+			keepHeapSmall(content.length);
+			this.#texts.set(id, {
+				text: content.toString("utf8"),
+				validUtf8: isUtf8(content)
+			});
+		});
+	}
+	#input(file, limit) {
+		const { path } = file;
+		const refused = refusal(file, limit);
+		if (refused !== void 0) return {
+			kind: "refused",
+			path,
+			...refused
+		};
+		const read = this.#texts.get(file.id);
+		if (read === void 0) return {
+			kind: "refused",
+			path,
+			code: "missing-blob",
+			reason: `git does not have its content (${file.id}).`
+		};
+		const key = `${file.id} ${path}`;
+		const known = this.#files.get(key) ?? {
+			kind: "text",
+			path,
+			...read
+		};
+		this.#files.set(key, known);
+		return known;
+	}
+};
+function refusal(file, limit) {
+	if (file.mode === "120000") return {
+		code: "symbolic-link",
+		reason: "It is a symbolic link; links are not followed. Check the file it names."
+	};
+	if (file.mode === "160000") return {
+		code: "submodule",
+		reason: "It is a submodule; its repository is not read."
+	};
+	if ((file.size ?? 0) <= limit) return void 0;
+	return {
+		code: "too-large",
+		reason: `It has ${Math.ceil((file.size ?? 0) / 1024 / 1024)} MB; files over ${limit / 1024 / 1024} MB are not read.`
+	};
+}
+
+// src/change/read-hunks.ts
+/** Programs of git that run at once. */
+const atOnce = 8;
+/** The blob of an empty file, for files that one side does not have. Its id depends on the repository's hash. */
+const empty = [
+	"hash-object",
+	"-w",
+	"-t",
+	"blob",
+	"--stdin"
+];
+const flags = [
+	"-U3",
+	"--inter-hunk-context=0",
+	"--text",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-color",
+	"--no-relative",
+	"--diff-algorithm=default",
+	"--indent-heuristic"
+];
+/**
+* The hunks of changed files, by path at head, as git finds them: GitHub's own, but for hard cases. Blobs are compared
+* by id, so neither names nor attributes of the change have a say.
+*/
+async function readHunks(git, changes) {
+	const hunks = /* @__PURE__ */ new Map();
+	const waiting = changes.filter(({ head }) => head?.mode.startsWith("100") === true);
+	const emptyId = waiting.some(({ base }) => base === void 0) ? await git.line(empty, "") : "";
+	const work = async () => {
+		for (let change = waiting.pop(); change !== void 0; change = waiting.pop()) {
+			const { base, head } = change;
+			if (head === void 0 || base?.id === head.id) continue;
+			const old = base?.mode.startsWith("100") === true ? base.id : emptyId;
+			const patch = await git.run([
+				"diff",
+				...flags,
+				old === "" ? await git.line(empty, "") : old,
+				head.id,
+				"--"
+			]);
+			hunks.set(head.path, parsePatch(patch.toString("utf8")));
+		}
+	};
+	await Promise.all(Array.from({ length: atOnce }, work));
+	return hunks;
+}
+
+// src/change/changed-file.ts
+/**
+* What differs between two trees, by blob: no attribute, size or number of files can hide anything. A rename is named
+* as git (and GitHub) finds it, half of the lines alike.
+*/
+async function listChanges(git, base, head) {
+	const fields = (await git.run([
+		"diff-tree",
+		...[
+			"-r",
+			"-z",
+			"--raw",
+			"-M",
+			"--full-index",
+			"--no-ext-diff",
+			"--ignore-submodules=none"
+		],
+		base,
+		head,
+		"--"
+	])).toString("utf8").split("\0");
+	const changes = [];
+	let at = 0;
+	while (at + 1 < fields.length) {
+		const [baseMode = "", headMode = "", baseId = "", headId = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
+		const isPair = status.startsWith("R") || status.startsWith("C");
+		const basePath = fields[at + 1] ?? "";
+		const headPath = isPair ? fields[at + 2] ?? "" : basePath;
+		at += isPair ? 3 : 2;
+		changes.push({
+			base: status === "A" ? void 0 : {
+				path: basePath,
+				mode: baseMode,
+				id: baseId
+			},
+			head: status === "D" ? void 0 : {
+				path: headPath,
+				mode: headMode,
+				id: headId
+			}
+		});
+	}
+	return changes;
+}
+
+// src/change/context.ts
+/** Bytes above which a file beside the judged ones is not read. */
+const contextBytes = 8388608;
+const manifest = /\.(?:ya?ml|json)$/i;
+const source = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
+const kind = /\bkind\b/;
+/** Whether a file beside the judged ones may matter by its name. Templates of a chart are no manifests. */
+function mayBeContext(path, charts) {
+	if (source.test(path)) return true;
+	return manifest.test(path) && !isTemplate(path, charts);
+}
+/** Whether its text may hold an object that says more about a judged one: an account, a binding, a workload beside it. */
+function isContext(path, text) {
+	return source.test(path) || kind.test(text);
+}
+/** Folders that hold a Chart.yaml, with `/` at the end; `` for the root. */
+function chartFolders(paths) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of paths) if (path === "Chart.yaml" || path.endsWith("/Chart.yaml")) folders.add(path.slice(0, -10));
+	return folders;
+}
+function isTemplate(path, charts) {
+	let at = path.startsWith("templates/") ? 0 : path.indexOf("/templates/") + 1;
+	while (at > 0 || at === 0 && path.startsWith("templates/")) {
+		if (charts.has(path.slice(0, at))) return true;
+		const next = path.indexOf("/templates/", at);
+		if (next < 0) return false;
+		at = next + 1;
+	}
+	return false;
+}
+
 // src/change/selection.ts
 /** Globs match whole paths from the root of the repository. */
 function selector(selection) {
@@ -48802,639 +49486,6 @@ function proxyFetch(hasProxy) {
 	return hasProxy ? defaults.request?.fetch : void 0;
 }
 
-// src/inventory/external.ts
-const nothingExternal = {
-	namespaces: [],
-	accounts: [],
-	bindings: []
-};
-
-// src/configuration/configuration-tree.ts
-/** Bounds that keep a hostile configuration from stalling the run; a real one has a few kilobytes. */
-const configurationLimits = {
-	characters: 262144,
-	structure: 2e4,
-	depth: 20
-};
-/** The tree of a configuration text; undefined where it is empty. Every mistake of the YAML itself goes to `problems`. */
-function readConfigurationTree(text, file, problems) {
-	const tooLarge = sizeProblem(text);
-	if (tooLarge !== void 0) {
-		problems.push({
-			file,
-			line: 1,
-			column: 1,
-			message: tooLarge
-		});
-		return;
-	}
-	const lines = new import_dist.LineCounter();
-	const documents = (0, import_dist.parseAllDocuments)(text, {
-		lineCounter: lines,
-		uniqueKeys: false,
-		prettyErrors: false
-	});
-	if ("empty" in documents) return void 0;
-	const point = (offset) => {
-		const { line, col } = lines.linePos(offset);
-		return {
-			line: Math.max(1, line),
-			column: Math.max(1, col)
-		};
-	};
-	const reader = new TreeReader(file, point, problems);
-	const [first, second] = documents;
-	for (const error of (first?.errors ?? []).slice(0, 5)) reader.problem(point(error.pos[0]), `Not valid YAML: ${sentence(error.message)}`);
-	if (second !== void 0) reader.problem(point(second.range[0]), "The configuration is one YAML document, not several.");
-	if (problems.length > 0 || !first?.contents) return void 0;
-	return reader.read(first.contents);
-}
-function sizeProblem(text) {
-	if (text.length > configurationLimits.characters) return `The configuration has more than ${configurationLimits.characters / 1024} kB.`;
-	return (text.match(/[\n,[{]/g)?.length ?? 0) > configurationLimits.structure ? `The configuration has more than ${configurationLimits.structure} lines and entries.` : void 0;
-}
-function sentence(message) {
-	const line = message.split("\n")[0]?.trim() ?? "";
-	return line.endsWith(".") ? line : `${line}.`;
-}
-var TreeReader = class {
-	#file;
-	#point;
-	#problems;
-	constructor(file, point, problems) {
-		this.#file = file;
-		this.#point = point;
-		this.#problems = problems;
-	}
-	problem(at, message) {
-		this.#problems.push({
-			file: this.#file,
-			...at,
-			message
-		});
-	}
-	read(node, depth = 0) {
-		const at = this.#point(node.range[0]);
-		if (depth > configurationLimits.depth) {
-			this.problem(at, "The configuration is nested too deeply.");
-			return {
-				kind: "scalar",
-				at,
-				value: null
-			};
-		}
-		if ((0, import_dist.isMap)(node)) return {
-			kind: "map",
-			at,
-			entries: this.#entries(node.items, depth)
-		};
-		if ((0, import_dist.isSeq)(node)) return {
-			kind: "list",
-			at,
-			items: node.items.map((item) => this.read(item, depth + 1))
-		};
-		if ((0, import_dist.isAlias)(node)) {
-			this.problem(at, "Anchors and aliases are not read in the configuration; write the value out.");
-			return {
-				kind: "scalar",
-				at,
-				value: null
-			};
-		}
-		return {
-			kind: "scalar",
-			at,
-			value: plainValue((0, import_dist.isScalar)(node) ? node.value : null)
-		};
-	}
-	#entries(pairs, depth) {
-		const entries = [];
-		const seen = /* @__PURE__ */ new Set();
-		for (const { key: keyNode, value } of pairs) {
-			const at = this.#point(keyNode.range[0]);
-			const key = (0, import_dist.isScalar)(keyNode) ? String(keyNode.value) : void 0;
-			if (key === void 0) {
-				this.problem(at, "A key must be a plain word.");
-				continue;
-			}
-			if (seen.has(key)) this.problem(at, `The key "${key}" stands twice; only one can count.`);
-			seen.add(key);
-			entries.push({
-				key,
-				at,
-				value: value === null ? {
-					kind: "scalar",
-					at,
-					value: null
-				} : this.read(value, depth + 1)
-			});
-		}
-		return entries;
-	}
-};
-function plainValue(value) {
-	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-	return value === null || value === void 0 ? null : String(value);
-}
-
-// src/configuration/nearest-word.ts
-/** The allowed word that a mistyped one most likely means: at most a third of its letters differ; undefined if none. */
-function nearestWord(word, allowed) {
-	const limit = Math.max(1, Math.floor(Math.min(word.length, 40) / 3));
-	let best;
-	for (const candidate of allowed) {
-		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-		if (distance <= limit && (best === void 0 || distance < best.distance)) best = {
-			word: candidate,
-			distance
-		};
-	}
-	return best?.word;
-}
-/** ` Did you mean "x"?`, or nothing where no allowed word is near. */
-function didYouMean(word, allowed) {
-	const nearest = nearestWord(word, allowed);
-	return nearest === void 0 ? "" : ` Did you mean "${nearest}"?`;
-}
-/** Levenshtein distance; anything above `limit` is given as `limit + 1`. */
-function editDistance(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? limit + 1;
-}
-
-// src/configuration/value-reader.ts
-/**
-* Reads values of the configuration's tree and collects what is wrong with them. Every method gives undefined where it
-* has told a problem, and where nothing is written (`key:` alone says nothing).
-*/
-var ValueReader = class {
-	#file;
-	problems;
-	constructor(file, problems) {
-		this.#file = file;
-		this.problems = problems;
-	}
-	problem(at, message) {
-		this.problems.push({
-			file: this.#file,
-			line: at.line,
-			column: at.column,
-			message
-		});
-	}
-	/** A map's entries; keys outside `allowed` are problems and left out. `where` is how messages name the map. */
-	entries(node, where, allowed) {
-		if (isUnset(node)) return [];
-		if (node.kind !== "map") {
-			this.problem(node.at, `${where} must be a map of keys${allowed ? ` (${allowed.join(", ")})` : ""}.`);
-			return [];
-		}
-		return node.entries.filter((entry) => allowed === void 0 || this.#isKnown(entry, where, allowed));
-	}
-	#isKnown(entry, where, allowed) {
-		if (allowed.includes(entry.key)) return true;
-		const message = `Unknown key ${quoted(entry.key)} in ${where}.${didYouMean(entry.key, allowed)} Allowed: ${allowed.join(", ")}.`;
-		this.problem(entry.at, message);
-		return false;
-	}
-	items(node, where) {
-		if (isUnset(node)) return void 0;
-		if (node.kind === "list") return node.items;
-		return this.problem(node.at, `${where} must be a list.`);
-	}
-	text(node, where) {
-		if (isUnset(node)) return void 0;
-		if (node.kind === "scalar" && typeof node.value === "string") return node.value;
-		return this.problem(node.at, `${where} must be a text.`);
-	}
-	texts(node, where) {
-		const items = this.items(node, where);
-		if (items === void 0) return void 0;
-		const texts = [];
-		for (const item of items) if (item.kind === "scalar" && typeof item.value === "string") texts.push(item.value);
-		else this.problem(item.at, `${where} must be a list of texts.`);
-		return texts;
-	}
-	flag(node, where) {
-		if (isUnset(node)) return void 0;
-		if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
-		return this.problem(node.at, `${where} must be true or false.`);
-	}
-	/** One of the allowed words. */
-	word(node, where, allowed) {
-		if (isUnset(node)) return void 0;
-		const found = node.kind === "scalar" ? allowed.find((word) => word === node.value) : void 0;
-		if (found !== void 0) return found;
-		if (node.kind !== "scalar") return this.problem(node.at, `${where} must be one of ${allowed.join(", ")}.`);
-		const value = String(node.value);
-		return this.problem(node.at, `${where} cannot be ${quoted(value)}.${didYouMean(value, allowed)} Allowed: ${allowed.join(", ")}.`);
-	}
-};
-function isUnset(node) {
-	return node.kind === "scalar" && node.value === null;
-}
-/** A word of the user's for a message: cut, and with control characters made visible. */
-function quoted(word) {
-	return JSON.stringify(word.length > 60 ? `${word.slice(0, 60)}…` : word);
-}
-
-// src/configuration/globs.ts
-/** A list of patterns, or one; mistakes go to the reader. */
-function readGlobs(reader, node, where) {
-	const items = node.kind === "scalar" && typeof node.value === "string" ? [node] : reader.items(node, where);
-	if (items === void 0) return void 0;
-	if (items.length > globLimits.patterns) return reader.problem(node.at, `${where} has more than ${globLimits.patterns} patterns.`);
-	const globs = [];
-	for (const item of items) {
-		const glob = isUnset(item) ? reader.problem(item.at, `${where}: a pattern is empty.`) : reader.text(item, where);
-		const wrong = glob === void 0 ? void 0 : globProblem(glob);
-		if (wrong !== void 0) reader.problem(item.at, `${where}: ${wrong}.`);
-		else if (glob !== void 0) globs.push(glob);
-	}
-	return globs;
-}
-
-// src/configuration/later-keys.ts
-/** Documented keys that this version reads, checks and does not apply, each with what tells its mistakes. */
-const checks = { helm: checkHelm };
-const laterKeys = Object.keys(checks);
-/** Tells what is wrong with such a key's value: unknown keys, missing ones, rules and dates. */
-function checkLaterKey(reader, { key, value }, rules) {
-	checks[key]?.(reader, value, rules);
-}
-function checkHelm(reader, node) {
-	for (const item of reader.items(node, "helm") ?? []) {
-		const entries = checkRow(reader, item, "helm", ["chart"], ["releases"]);
-		for (const { value } of entries.filter((entry) => entry.key === "releases")) for (const release of reader.items(value, "helm.releases") ?? []) for (const entry of reader.entries(release, "a release of helm", [
-			"name",
-			"namespace",
-			"values"
-		])) if (entry.key === "values") reader.texts(entry.value, "helm.releases.values");
-		else reader.text(entry.value, `helm.releases.${entry.key}`);
-	}
-}
-/** A map in which the required keys are texts; optional ones are of any shape. */
-function checkRow(reader, node, where, required, optional) {
-	const entries = reader.entries(node, `an entry of ${where}`, [...required, ...optional]);
-	requireKeys(reader, node, `An entry of ${where}`, entries, required);
-	for (const { key, value } of entries) if (required.includes(key)) reader.text(value, `${where}.${key}`);
-	return entries;
-}
-function requireKeys(reader, node, who, entries, required) {
-	if (node.kind !== "map") return;
-	const missing = required.filter((key) => !entries.some((entry) => entry.key === key));
-	if (missing.length > 0) reader.problem(node.at, `${who} needs ${missing.join(", ")}.`);
-}
-
-// src/configuration/namespaces.ts
-const nothingPlanned = {
-	isSystem: () => false,
-	plan: void 0
-};
-/** `namespaces: { system: [globs], plan: { namespace: [applications] } }`; mistakes go to the reader. */
-function readNamespaces(reader, node) {
-	let settings = nothingPlanned;
-	for (const { key, value } of reader.entries(node, "namespaces", ["system", "plan"])) if (key === "system") {
-		const isSystem = fileSelector(readGlobs(reader, value, "namespaces.system") ?? [], []);
-		settings = {
-			...settings,
-			isSystem
-		};
-	} else {
-		const plan = /* @__PURE__ */ new Map();
-		for (const planned of reader.entries(value, "namespaces.plan")) plan.set(planned.key, reader.texts(planned.value, `namespaces.plan.${planned.key}`) ?? []);
-		settings = {
-			...settings,
-			plan
-		};
-	}
-	return settings;
-}
-/** `external: { namespaces, accounts, bindings }`: what lives outside the repository. */
-function readExternal(reader, node) {
-	let external = nothingExternal;
-	for (const { key, value } of reader.entries(node, "external", [
-		"namespaces",
-		"accounts",
-		"bindings"
-	])) if (key === "namespaces") external = {
-		...external,
-		namespaces: reader.texts(value, "external.namespaces") ?? []
-	};
-	else if (key === "accounts") {
-		const accounts = (reader.items(value, "external.accounts") ?? []).flatMap((item) => readAccount(reader, item, "external.accounts") ?? []);
-		external = {
-			...external,
-			accounts
-		};
-	} else {
-		const items = reader.items(value, "external.bindings") ?? [];
-		external = {
-			...external,
-			bindings: items.flatMap((item) => readBinding(reader, item) ?? [])
-		};
-	}
-	return external;
-}
-function readAccount(reader, node, where) {
-	const entries = row(reader, node, where, ["namespace", "name"], []);
-	const [namespace, name] = ["namespace", "name"].map((key) => textOf(reader, entries, key, where));
-	return namespace === void 0 || name === void 0 ? void 0 : {
-		namespace,
-		name
-	};
-}
-function readBinding(reader, node) {
-	const where = "external.bindings";
-	const entries = row(reader, node, where, ["account", "clusterRole"], ["namespace"]);
-	const clusterRole = textOf(reader, entries, "clusterRole", where);
-	const namespace = textOf(reader, entries, "namespace", where) ?? null;
-	const owner = entries.find(({ key }) => key === "account");
-	const account = owner === void 0 ? void 0 : readAccount(reader, owner.value, `${where}.account`);
-	return account === void 0 || clusterRole === void 0 ? void 0 : {
-		account,
-		clusterRole,
-		namespace
-	};
-}
-function row(reader, node, where, required, optional) {
-	const entries = reader.entries(node, `an entry of ${where}`, [...required, ...optional]);
-	requireKeys(reader, node, `An entry of ${where}`, entries, required);
-	return entries;
-}
-function textOf(reader, entries, key, where) {
-	const entry = entries.find((found) => found.key === key);
-	return entry === void 0 ? void 0 : reader.text(entry.value, `${where}.${key}`);
-}
-
-// src/configuration/rule-settings.ts
-const levels$2 = ["off", ...severities];
-/** The entries under `rules:`, a level each or a map of the level and the rule's own options. */
-function readRuleSettings(reader, node, rules) {
-	const settings = /* @__PURE__ */ new Map();
-	for (const entry of reader.entries(node, "rules")) {
-		const rule = rules.get(entry.key);
-		if (rule === void 0) reader.problem(entry.at, unknownRule(entry.key, rules));
-		else settings.set(entry.key, readSetting(reader, entry, rule));
-	}
-	return settings;
-}
-/** The sentence for an id that no rule has. */
-function unknownRule(id, rules) {
-	return `Unknown rule ${quoted(id)}.${didYouMean(id, rules.keys())} "kube-privilege-review rules" lists them.`;
-}
-function readSetting(reader, { key, value }, rule) {
-	if (value.kind !== "map") return {
-		level: readLevel(reader, value, key, rule),
-		options: {}
-	};
-	let level;
-	const options = {};
-	for (const entry of reader.entries(value, `the rule ${key}`, ["level", ...rule.options])) if (entry.key === "level") level = readLevel(reader, entry.value, key, rule);
-	else options[entry.key] = reader.texts(entry.value, `${key}.${entry.key}`) ?? [];
-	return {
-		level,
-		options
-	};
-}
-function readLevel(reader, node, id, rule) {
-	const level = node.kind === "scalar" && node.value === false ? "off" : reader.word(node, `The level of ${id}`, levels$2);
-	if (isUnset(node)) reader.problem(node.at, `${id} has no level. Allowed: ${levels$2.join(", ")}.`);
-	if (level !== "error" && level !== void 0 && rule.isMandatory) return reader.problem(node.at, `${id} is always an error: a document that cannot be read was not checked.`);
-	return level;
-}
-
-// src/configuration/waivers.ts
-const keys$2 = [
-	"rule",
-	"file",
-	"kind",
-	"namespace",
-	"name",
-	"container",
-	"reason",
-	"until",
-	"owner"
-];
-/**
-* `waivers: [{ rule, file, kind, namespace, name, container, reason, until, owner }]`; mistakes go to the reader.
-*
-* @param file the configuration's path
-* @param today `YYYY-MM-DD`: a waiver ends within a year
-*/
-function readWaivers(reader, node, rules, file, today) {
-	return (reader.items(node, "waivers") ?? []).flatMap((item) => readWaiver(reader, item, rules, file, today) ?? []);
-}
-function readWaiver(reader, item, rules, file, today) {
-	const entries = reader.entries(item, "a waiver", keys$2);
-	requireKeys(reader, item, "A waiver", entries, [
-		"rule",
-		"reason",
-		"until"
-	]);
-	const texts = /* @__PURE__ */ new Map();
-	for (const { key, value } of entries) {
-		const text = reader.text(value, `${key} of a waiver`);
-		if (text === void 0) continue;
-		texts.set(key, text);
-		const problem = problemOf$1(key, text, rules, today);
-		if (problem !== void 0) reader.problem(value.at, problem);
-	}
-	const get = (key) => texts.get(key) ?? null;
-	const [rule, reason, until] = [
-		get("rule"),
-		get("reason"),
-		get("until")
-	];
-	if (rule === null || reason === null || until === null) return void 0;
-	const glob = get("file");
-	return {
-		rule,
-		file: glob === null ? null : fileSelector([glob], []),
-		kind: get("kind"),
-		namespace: get("namespace"),
-		name: get("name"),
-		container: get("container"),
-		reason,
-		until,
-		owner: get("owner"),
-		at: {
-			file,
-			line: item.at.line
-		}
-	};
-}
-function problemOf$1(key, text, rules, today) {
-	if (key === "rule") {
-		const rule = rules.get(text);
-		if (rule === void 0) return unknownRule(text, rules);
-		return rule.isMandatory ? `${text} cannot be waived: a document that cannot be read was not checked.` : void 0;
-	}
-	if (key === "until") return untilProblem(text, today);
-	if (key === "reason") return text.trim() === "" ? "A waiver needs a reason." : void 0;
-	const wrong = key === "file" ? globProblem(text) : void 0;
-	return wrong === void 0 ? void 0 : `file of a waiver: ${wrong}.`;
-}
-/** `honour: [kube-linter, …]`. */
-function readHonour(reader, node) {
-	const items = reader.items(node, "honour") ?? [];
-	return new Set(items.flatMap((item) => reader.word(item, "honour", suppressingTools) ?? []));
-}
-
-// src/configuration/workloads.ts
-const keys$1 = [
-	"apiVersion",
-	"kind",
-	"podSpec"
-];
-const stepPattern = /^[A-Za-z_][\w-]*$/;
-/** `workloads`: kinds of the user's own whose pod spec stands at a path of keys (`spec.worker.podTemplate.spec`). */
-function readWorkloads(reader, node) {
-	const declared = /* @__PURE__ */ new Map();
-	for (const item of reader.items(node, "workloads") ?? []) {
-		const entries = reader.entries(item, "an entry of workloads", keys$1);
-		requireKeys(reader, item, "An entry of workloads", entries, keys$1);
-		const texts = new Map(entries.map(({ key, value }) => [key, reader.text(value, `workloads.${key}`)]));
-		const [apiVersion, kind, podSpec] = keys$1.map((key) => texts.get(key));
-		if (apiVersion === void 0 || kind === void 0 || podSpec === void 0) continue;
-		const path = podSpec.split(".");
-		const problem = problemOf(apiVersion, kind, podSpec, declared);
-		if (problem !== void 0) reader.problem(item.at, problem);
-		else declared.set(`${apiVersion} ${kind}`, path);
-	}
-	return declared;
-}
-function problemOf(apiVersion, kind, podSpec, declared) {
-	if (!/^(?:[a-z0-9.-]+\/)?v\w+$/.test(apiVersion)) return `workloads.apiVersion cannot be ${quoted(apiVersion)}. Allowed: a group and a version as in example.com/v1.`;
-	if (!podSpec.split(".").every((step) => stepPattern.test(step))) return `workloads.podSpec cannot be ${quoted(podSpec)}. Allowed: keys with dots between, as in spec.template.spec.`;
-	const name = `${kind} of ${apiVersion}`;
-	if (workloadKind(groupOf(apiVersion), kind) !== void 0) return `workloads: ${quoted(name)} is known already; the place of its pods cannot be changed. Remove the entry.`;
-	if (kindsWithoutPods.has(kind)) return `workloads: ${quoted(name)} has no pod. Remove the entry.`;
-	if (declared.has(`${apiVersion} ${kind}`)) return `workloads: ${quoted(name)} is declared twice.`;
-}
-
-// src/configuration/parse-configuration.ts
-/** The configuration of a repository without a file. */
-const emptyConfiguration = {
-	file: null,
-	profile: void 0,
-	podSecurityVersion: void 0,
-	failOn: void 0,
-	include: void 0,
-	exclude: void 0,
-	selinux: false,
-	rules: /* @__PURE__ */ new Map(),
-	workloads: /* @__PURE__ */ new Map(),
-	namespaces: nothingPlanned,
-	external: nothingExternal,
-	waivers: [],
-	waiversFrom: "base",
-	honour: /* @__PURE__ */ new Set()
-};
-const keys = [...[
-	"profile",
-	"pod-security-version",
-	"fail-on",
-	"include",
-	"exclude",
-	"selinux",
-	"rules",
-	"workloads",
-	"namespaces",
-	"external",
-	"waivers",
-	"waivers-from",
-	"honour"
-], ...laterKeys];
-/**
-* Reads the text of `.github/kube-privilege-review.yaml`. All mistakes are told at once, in the order of the text, each
-* with what is allowed instead.
-*
-* @param file its path, for messages
-* @param today `YYYY-MM-DD`, in UTC
-*/
-function parseConfiguration(text, file, rules, today) {
-	const problems = [];
-	const tree = readConfigurationTree(text, file, problems);
-	const reader = new ValueReader(file, problems);
-	const notYet = [];
-	let configuration = {
-		...emptyConfiguration,
-		file
-	};
-	for (const entry of tree === void 0 ? [] : reader.entries(tree, "the configuration", keys)) if (laterKeys.includes(entry.key)) {
-		checkLaterKey(reader, entry, rules);
-		if (isUnset(entry.value)) continue;
-		notYet.push({
-			file,
-			line: entry.at.line,
-			message: `"${entry.key}" is read and not applied in this version.`
-		});
-	} else configuration = {
-		...configuration,
-		...readKey(reader, entry, rules, file, today)
-	};
-	if (problems.length === 0) return {
-		kind: "configuration",
-		configuration,
-		notYet
-	};
-	return {
-		kind: "problems",
-		problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
-	};
-}
-function readKey(reader, { key, value }, rules, file, today) {
-	switch (key) {
-		case "profile": return { profile: readProfiles(reader, value) };
-		case "pod-security-version": return { podSecurityVersion: readVersion(reader, value) };
-		case "fail-on": return { failOn: reader.word(value, "fail-on", failLevels) };
-		case "include": return { include: readGlobs(reader, value, "include") };
-		case "exclude": return { exclude: readGlobs(reader, value, "exclude") };
-		case "selinux": return { selinux: reader.flag(value, "selinux") ?? false };
-		case "namespaces": return { namespaces: readNamespaces(reader, value) };
-		case "external": return { external: readExternal(reader, value) };
-		case "waivers": return { waivers: readWaivers(reader, value, rules, file, today) };
-		case "waivers-from": return { waiversFrom: reader.word(value, "waivers-from", ["base", "head"]) ?? "base" };
-		case "honour": return { honour: readHonour(reader, value) };
-		case "workloads": return { workloads: readWorkloads(reader, value) };
-		default: return { rules: readRuleSettings(reader, value, rules) };
-	}
-}
-function readProfiles(reader, node) {
-	if (node.kind !== "list") {
-		const profile = reader.word(node, "profile", profiles);
-		return profile === void 0 ? void 0 : [profile];
-	}
-	if (node.items.length === 0) return reader.problem(node.at, `profile is empty. Allowed: ${profiles.join(", ")}.`);
-	const chosen = node.items.map((item) => {
-		if (isUnset(item)) return reader.problem(item.at, `A profile is empty. Allowed: ${profiles.join(", ")}.`);
-		return reader.word(item, "profile", profiles);
-	});
-	return [...new Set(chosen.filter((profile) => profile !== void 0))];
-}
-function readVersion(reader, node) {
-	const text = reader.text(node, "pod-security-version");
-	if (text === void 0) return void 0;
-	const allowed = `latest, or v1.0 to v1.${37}`;
-	return parsePodSecurityVersion(text) ?? reader.problem(node.at, `pod-security-version cannot be ${JSON.stringify(text)}. Allowed: ${allowed}.`);
-}
-
-// src/process/today.ts
-/** The day, `YYYY-MM-DD`, in UTC: waivers end with theirs everywhere at the same time. */
-function today() {
-	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-}
-
 // src/action/read-configuration.ts
 /**
 * The configuration of the base: a change cannot relax the check of itself.
@@ -50152,33 +50203,6 @@ async function readSaved({ environment, inputs, target, change, path }) {
 	return {
 		judgement,
 		changes
-	};
-}
-
-// src/action/settings.ts
-/** Input before configuration before default (interfaces.md section 1). */
-function mergeSettings(inputs, configuration, target, isOver) {
-	const failOn = inputs.failOn ?? (target.kind === "repository" ? "never" : configuration.failOn) ?? "error";
-	return {
-		profiles: inputs.profile ?? configuration.profile ?? ["guidance"],
-		podSecurityVersion: inputs.podSecurityVersion ?? configuration.podSecurityVersion ?? 37,
-		failOn,
-		scope: target.kind === "repository" ? "all" : inputs.scope,
-		rules: configuration.rules,
-		selinux: configuration.selinux,
-		declared: configuration.workloads,
-		namespaces: configuration.namespaces,
-		external: configuration.external,
-		waivers: {
-			configured: configuration.waivers,
-			from: configuration.waiversFrom,
-			honour: configuration.honour,
-			today: today()
-		},
-		only: void 0,
-		skip: /* @__PURE__ */ new Set(),
-		fixes: "all",
-		isOver
 	};
 }
 
@@ -52940,16 +52964,28 @@ async function run() {
 		}
 		const end = Date.now() + inputs.timeout * 1e3;
 		const base = target.kind === "repository" ? target.head : target.base;
-		const { configuration, notes } = await readConfiguration(change, inputs.config, base, ruleSignatures(rules$1));
+		const signatures = ruleSignatures(rules$1);
+		const { configuration, notes } = await readConfiguration(change, inputs.config, base, signatures);
 		const { range, changes } = await change.readRange({
 			include: configuration.include ?? defaultInclude,
 			exclude: configuration.exclude ?? [],
 			folder: inputs.folder
 		});
-		const judgement = judgeRange(range, mergeSettings(inputs, configuration, target, () => Date.now() > end));
+		const isOver = () => Date.now() > end;
+		const judgement = judgeRange(range, mergeSettings(inputs, configuration, target, isOver));
 		writeJudgement(judgement);
 		setOutput("report-path", await writeReport(environment, inputs.jsonFile, judgement));
 		logVerdict(judgement);
+		const links = linksFor(environment, target.head);
+		const edited = await configurationNotes({
+			change,
+			target,
+			inputs,
+			signatures,
+			range,
+			judgement,
+			isOver
+		});
 		await tellSafely({
 			client,
 			environment,
@@ -52958,8 +52994,8 @@ async function run() {
 			change,
 			changes,
 			judgement,
-			links: linksFor(environment, target.head),
-			notes
+			links,
+			notes: [...notes, ...edited]
 		});
 		if (judgement.verdict !== "pass") setFailed(neutral(verdictTitle(judgement)));
 	} finally {

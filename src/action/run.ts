@@ -11,6 +11,7 @@ import { refusalText, toRefusal } from '../posting/refusal.ts';
 import { TimeBudget } from '../posting/time-budget.ts';
 import { tool } from '../report/tool.ts';
 import { rules } from '../rules/index.ts';
+import { configurationNotes } from './configuration-change.ts';
 import { type RunEnvironment, readEnvironment } from './environment.ts';
 import { type KnownTarget, readTarget, type Target } from './event.ts';
 import { InputError } from './input-error.ts';
@@ -52,21 +53,32 @@ export async function run(): Promise<void> {
     }
     const end = Date.now() + inputs.timeout * 1000;
     const base = target.kind === 'repository' ? target.head : target.base;
-    const { configuration, notes } = await readConfiguration(change, inputs.config, base, ruleSignatures(rules));
+    const signatures = ruleSignatures(rules);
+    const { configuration, notes } = await readConfiguration(change, inputs.config, base, signatures);
     const { range, changes } = await change.readRange({
       include: configuration.include ?? defaultInclude,
       exclude: configuration.exclude ?? [],
       folder: inputs.folder,
     });
-    const judgement = judgeRange(
-      range,
-      mergeSettings(inputs, configuration, target, () => Date.now() > end),
-    );
+    const isOver = () => Date.now() > end;
+    const judgement = judgeRange(range, mergeSettings(inputs, configuration, target, isOver));
     writeJudgement(judgement);
     setOutput('report-path', await writeReport(environment, inputs.jsonFile, judgement));
     logVerdict(judgement);
     const links = linksFor(environment, target.head);
-    await tellSafely({ client, environment, inputs, target, change, changes, judgement, links, notes });
+    const edited = await configurationNotes({ change, target, inputs, signatures, range, judgement, isOver });
+    const told = {
+      client,
+      environment,
+      inputs,
+      target,
+      change,
+      changes,
+      judgement,
+      links,
+      notes: [...notes, ...edited],
+    };
+    await tellSafely(told);
     if (judgement.verdict !== 'pass') setFailed(neutral(verdictTitle(judgement)));
   } finally {
     await change.dispose();

@@ -39,6 +39,10 @@ async function run(given: Given, look: (run: ActionRun, pr: Scenario) => void | 
   }
 }
 
+function untilNextMonth(): string {
+  return new Date(Date.now() + 40 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 function checkRuns({ repository }: Scenario) {
   return repository.checkRuns.filter(({ jobOf }) => jobOf === null);
 }
@@ -98,7 +102,37 @@ describe.concurrent('the configuration', () => {
   });
 
   it('of the change does not', async () => {
-    await run({ head: { ...head, [file]: 'fail-on: never\n' } }, ({ code }) => expect(code).toBe(1));
+    await run({ head: { ...head, [file]: 'fail-on: never\n' } }, ({ code, summary }) => {
+      expect(code).toBe(1);
+      expect(summary).toContain('the configuration of the base branch was used, and this one counts after merging');
+      expect(summary).toMatch(/With it this change would have .* \(pass\) instead of .* \(fail\)/);
+    });
+  });
+
+  it('that the change breaks is told with its place', async () => {
+    await run({ head: { ...head, [file]: 'fail-on: nowhere\n' } }, ({ summary }) => {
+      expect(summary).toContain('every run after merging would end with an error');
+      expect(summary).toContain(`${file}:1:10`);
+    });
+  });
+
+  it('that grants a waiver counts once it stands on the base', async () => {
+    const waiver = (rule: string) =>
+      `  - { rule: ${rule}, reason: tried, until: ${untilNextMonth()}, owner: "@org/net" }\n`;
+    const found = [
+      'run-as-non-root',
+      'privilege-escalation',
+      'read-only-root-filesystem',
+      'capabilities-drop-all',
+      'service-account-token-automount',
+    ];
+    const config = `waivers:\n${found.map(waiver).join('')}`;
+    await run({ base: { ...base, [file]: config }, head: { ...head, [file]: config } }, ({ code, summary, report }) => {
+      expect(code).toBe(0);
+      expect(summary).toContain('**Waived:**');
+      expect(JSON.parse(report ?? '').waivers.used).toHaveLength(found.length);
+    });
+    await run({ head: { ...head, [file]: config } }, ({ code }) => expect(code).toBe(1));
   });
 });
 
