@@ -12814,14 +12814,14 @@ function quoted$1(text) {
 	const value = text === void 0 || text === "" ? "\"\"" : text;
 	return `\`${value.length > longest ? `${value.slice(0, 79)}…` : value}\``;
 }
-const names$1 = {
+const names$2 = {
 	regular: "Container",
 	init: "Init container",
 	ephemeral: "Ephemeral container"
 };
 /** How a sentence begins that is about a container. */
 function containerName({ type, name }) {
-	return `${names$1[type]} ${quoted$1(name)}`;
+	return `${names$2[type]} ${quoted$1(name)}`;
 }
 /** A field as it is written: `privileged: true`, with quotes where a text looks like something else. */
 function statement(field) {
@@ -13466,7 +13466,7 @@ const defaultServiceAccount = {
 		const field = accountField(pod);
 		if (!(accountOf(pod) === "default" || field.isPlaceholder) || !mountsToken(pod, repository) || hidesToken(pod)) return [];
 		return [report$1(field, {
-			what: what(pod, field),
+			what: what$1(pod, field),
 			why: "Every pod of the namespace that names no account shares it, so a right that one of them is given all of them have.",
 			todo: `Create a ServiceAccount for ${quoted$1(pod.object.name ?? "this application")} and name it in \`serviceAccountName\`, or switch the token off with \`automountServiceAccountToken: false\`.`,
 			value: field.isAbsent ? "unset" : "default",
@@ -13497,7 +13497,7 @@ const defaultServiceAccount = {
 		}
 	}
 };
-function what({ object }, field) {
+function what$1({ object }, field) {
 	if (field.isAbsent) return "The pod names no ServiceAccount, so it runs as `default`.";
 	return `The pod sets ${statement(field)}${borrowedFrom(field, object)}, the account of every pod that names none.`;
 }
@@ -13584,9 +13584,9 @@ function hasDuplicates(node) {
 	return node.type === "map" && (repeatsName(node) || node.entries.some(({ value }) => hasDuplicates(value)));
 }
 /** From how many entries on a set costs less than comparing each with those before it. */
-const few$1 = 12;
+const few$3 = 12;
 function repeatsName({ entries }) {
-	if (entries.length > few$1) return new Set(entries.map(({ name }) => name)).size < entries.length;
+	if (entries.length > few$3) return new Set(entries.map(({ name }) => name)).size < entries.length;
 	return entries.some(({ name }, index) => {
 		for (let before = 0; before < index; before += 1) if (entries[before]?.name === name) return true;
 		return false;
@@ -15054,12 +15054,12 @@ function rightsText(rights) {
 /** One rule's right, as a clause. */
 function rightText({ verbs, apiGroups, resources, names, urls, scope }) {
 	const where = scope === "cluster" ? "everywhere" : `in ${code(scope)}`;
-	const does = verbs.includes("*") ? "do everything with" : few(verbs);
-	if (resources.length === 0) return `${does} ${few(urls.map(code))}`;
+	const does = verbs.includes("*") ? "do everything with" : few$2(verbs);
+	if (resources.length === 0) return `${does} ${few$2(urls.map(code))}`;
 	const groups = apiGroups.filter((group) => group !== "");
-	return `${does} ${resources.includes("*") ? `every resource${apiGroups.includes("*") ? "" : ` of ${few(apiGroups.map((group) => group === "" ? "the core group" : code(group)))}`}` : few(resources.map((resource) => code(groups.length === 1 && apiGroups.length === 1 ? `${resource}.${groups[0]}` : resource)))}${names.length === 0 ? "" : ` named ${few(names.map(code))}`} ${where}`;
+	return `${does} ${resources.includes("*") ? `every resource${apiGroups.includes("*") ? "" : ` of ${few$2(apiGroups.map((group) => group === "" ? "the core group" : code(group)))}`}` : few$2(resources.map((resource) => code(groups.length === 1 && apiGroups.length === 1 ? `${resource}.${groups[0]}` : resource)))}${names.length === 0 ? "" : ` named ${few$2(names.map(code))}`} ${where}`;
 }
-function few(items) {
+function few$2(items) {
 	const shown = items.length > 5 ? [...items.slice(0, 4), `${items.length - 4} more`] : items;
 	return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
 }
@@ -22907,11 +22907,48 @@ function messageText(message) {
 }
 
 // src/plan/verdict-text.ts
+/** `2 errors and 1 warning`; `nothing` for none. */
+function countText(findings) {
+	const parts = severities.flatMap((severity) => {
+		const count = countOf(findings, severity);
+		return count === 0 ? [] : [plural(count, severity)];
+	});
+	if (parts.length < 2) return parts[0] ?? "nothing";
+	return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
 function countOf(findings, severity) {
 	return findings.filter((finding) => finding.severity === severity).length;
 }
 function plural(count, word) {
 	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+/** Findings that count: in scope and not waived. */
+function countingFindings(judgement) {
+	return judgement.inScope.filter((finding) => finding.waiver === null);
+}
+/** The verdict in one line of plain text: title of the check run, first line of the log. */
+function verdictTitle(judgement) {
+	const found = countingFindings(judgement);
+	const count = countText(found);
+	switch (judgement.verdict) {
+		case "fail":
+			if (judgement.mode === "paths") return `Found ${count}`;
+			return judgement.scope === "introduced" ? `This change introduces ${count}` : `${count} in scope`;
+		case "incomplete": return found.length === 0 ? "Incomplete: something could not be checked" : `Incomplete, and ${count}`;
+		case "pass":
+			if (judgement.coverage.documents === 0 && found.length === 0 && judgement.mode === "range") return "0 of 0 manifests changed";
+			return found.length === 0 ? "Nothing found" : `Passed with ${count}`;
+	}
+}
+/** Which findings block, in a sentence. */
+function gateSentence(judgement) {
+	const { failOn, gating, verdict } = judgement;
+	if (failOn === "never") return "Findings do not fail the job (`fail-on: never`).";
+	if (gating.length > 0) {
+		const all = gating.length === countingFindings(judgement).length;
+		return `${gating.length === 1 && all ? "It fails" : all ? "All fail" : `${gating.length} of them ${gating.length === 1 ? "fails" : "fail"}`} the job (\`fail-on: ${failOn}\`).`;
+	}
+	return verdict === "incomplete" ? "The job fails because it is incomplete." : `Nothing fails the job (\`fail-on: ${failOn}\`).`;
 }
 
 // src/report/closing-lines.ts
@@ -23888,7 +23925,7 @@ function quoted(word) {
 }
 
 // src/configuration/rule-settings.ts
-const levels$1 = ["off", ...severities];
+const levels$3 = ["off", ...severities];
 /** The entries under `rules:`, a level each or a map of the level and the rule's own options. */
 function readRuleSettings(reader, node, rules) {
 	const settings = /* @__PURE__ */ new Map();
@@ -23918,8 +23955,8 @@ function readSetting(reader, { key, value }, rule) {
 	};
 }
 function readLevel(reader, node, id, rule) {
-	const level = node.kind === "scalar" && node.value === false ? "off" : reader.word(node, `The level of ${id}`, levels$1);
-	if (isUnset(node)) reader.problem(node.at, `${id} has no level. Allowed: ${levels$1.join(", ")}.`);
+	const level = node.kind === "scalar" && node.value === false ? "off" : reader.word(node, `The level of ${id}`, levels$3);
+	if (isUnset(node)) reader.problem(node.at, `${id} has no level. Allowed: ${levels$3.join(", ")}.`);
 	if (level !== "error" && level !== void 0 && rule.isMandatory) return reader.problem(node.at, `${id} is always an error: a document that cannot be read was not checked.`);
 	return level;
 }
@@ -25036,7 +25073,7 @@ const assertValidPattern = (pattern) => {
 * comment or a negated pattern. In `windowsPathsNoEscape` mode, a leading
 * `!` is written as `@(!)`, because `[!` starts a negated class.
 */
-const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+const escape$1 = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
 	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 	const c = e.charAt(0);
 	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
@@ -26101,7 +26138,7 @@ var Minimatch = class {
 };
 /* c8 ignore stop */
 minimatch.Minimatch = Minimatch;
-minimatch.escape = escape;
+minimatch.escape = escape$1;
 minimatch.unescape = unescape;
 
 // src/configuration/select-files.ts
@@ -26398,7 +26435,7 @@ function readConfigurationTree(text, file, problems) {
 	};
 	const reader = new TreeReader(file, point, problems);
 	const [first, second] = documents;
-	for (const error of (first?.errors ?? []).slice(0, 5)) reader.problem(point(error.pos[0]), `Not valid YAML: ${sentence(error.message)}`);
+	for (const error of (first?.errors ?? []).slice(0, 5)) reader.problem(point(error.pos[0]), `Not valid YAML: ${sentence$1(error.message)}`);
 	if (second !== void 0) reader.problem(point(second.range[0]), "The configuration is one YAML document, not several.");
 	if (problems.length > 0 || !first?.contents) return void 0;
 	return reader.read(first.contents);
@@ -26407,7 +26444,7 @@ function sizeProblem(text) {
 	if (text.length > configurationLimits.characters) return `The configuration has more than ${configurationLimits.characters / 1024} kB.`;
 	return (text.match(/[\n,[{]/g)?.length ?? 0) > configurationLimits.structure ? `The configuration has more than ${configurationLimits.structure} lines and entries.` : void 0;
 }
-function sentence(message) {
+function sentence$1(message) {
 	const line = message.split("\n")[0]?.trim() ?? "";
 	return line.endsWith(".") ? line : `${line}.`;
 }
@@ -27135,6 +27172,424 @@ function groupKey(finding, fix) {
 	]);
 }
 
+// src/plan/markdown.ts
+/** Longest value that is shown, in UTF-16 units; the rest is cut with an ellipsis. */
+const longestValue = 200;
+/** Longest part of a sentence between names. */
+const longestSentence = 1e3;
+/** Invisible, and no part of a name: GitHub no longer reads what it stands in as a mention, a reference or a link. */
+const wordJoiner = "⁠";
+const deceptive = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\ufe00-\ufe0f]|\p{Cs}|[\u{e0000}-\u{e0fff}]/gu;
+const names$1 = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+/** Untrusted text with every deceptive character written out (`\n`, `\u202e`) and bounded in length. */
+function showText(text, longest = longestValue) {
+	const shown = text.replace(deceptive, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		return names$1[character] ?? `\\u${code > 65535 ? `{${code.toString(16)}}` : code.toString(16).padStart(4, "0")}`;
+	});
+	if (shown.length <= longest) return shown;
+	const cut = shown.slice(0, longest - 1);
+	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+/**
+* Untrusted text as running Markdown text that shows exactly itself: no element, mention, reference or link. Sentences
+* stay readable in the source.
+*/
+function escapeText(text, longest = longestValue) {
+	return showText(text, longest).replace(/[\\`*_{}[\]#|~<>&=^$]/g, escapeCharacter).replace(/^(\s*)([-+])/, "$1\\$2").replace(/^(\s*\d+)([.)])/, "$1\\$2").replace(/@(?=\S)|\\#(?=\w)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/|[\w+-]+:)|\b(?:https?|ftp|mailto)(?=:)/gi, `$&${wordJoiner}`);
+}
+function escapeCharacter(character) {
+	if (character === "<") return "&lt;";
+	if (character === ">") return "&gt;";
+	if (character === "&") return "&amp;";
+	return `\\${character}`;
+}
+/** Untrusted text as a code span: its delimiter is longer than any run of backticks inside. */
+function codeSpan(text, longest = longestValue) {
+	const shown = showText(text, longest);
+	if (shown === "") return "(empty)";
+	const delimiter = "`".repeat(longestRun(shown, "`") + 1);
+	const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
+	return `${delimiter}${pad}${shown}${pad}${delimiter}`;
+}
+/**
+* A sentence of ours in which names of the manifest stand in backticks. Each part is escaped for itself, so a name that
+* holds backticks can spoil how the sentence looks and nothing else.
+*/
+function renderSentence(text) {
+	const parts = text.slice(0, longestSentence * 2).split("`");
+	const even = parts.length % 2 === 0;
+	return parts.map((part, index) => {
+		if (index % 2 === 1 && !(even && index === parts.length - 1)) return part === "" ? "" : codeSpan(part);
+		return escapeText(index > 0 && even && index === parts.length - 1 ? `\`${part}` : part, longestSentence);
+	}).join("");
+}
+/** Text that is Markdown already, as one cell of a table. */
+function tableCell(markdown) {
+	return markdown.replace(/\r?\n/g, " ").replace(/(?<!\\)\|/g, "\\|");
+}
+/** The fence for a code block with this content: longer than any run of backticks or tildes inside. */
+function fence(content) {
+	return "`".repeat(Math.max(3, longestRun(content, "`") + 1, longestRun(content, "~") + 1));
+}
+/** A fenced block. The content stands in it verbatim. */
+function codeBlock(info, content) {
+	const marks = fence(content);
+	return content === "" ? `${marks}${info}\n${marks}` : `${marks}${info}\n${content}\n${marks}`;
+}
+function longestRun(text, character) {
+	let longest = 0;
+	let run = 0;
+	for (const found of text) {
+		run = found === character ? run + 1 : 0;
+		longest = Math.max(longest, run);
+	}
+	return longest;
+}
+
+// src/plan/privilege-text.ts
+/** Rights of an account that one sentence tells; the report has them all. */
+const mostRights$1 = 6;
+/** Changes of one workload or container as a sentence; names stand in backticks. */
+function privilegeSentence(changes, verb) {
+	const first = changes[0];
+	if (first === void 0) return "";
+	const { resource, container, account } = first;
+	const phrases = changes.map(({ phrase }) => phrase);
+	if (account !== null) return `The account \`${account}\` ${verb === "gains" ? "can now" : "can no longer"} ${listed(phrases.length > mostRights$1 ? [...phrases.slice(0, mostRights$1), `${phrases.length - mostRights$1} more`] : phrases)}.`;
+	const name = resource.name ?? resource.kind;
+	const whose = `\`${resource.namespace === null ? name : `${resource.namespace}/${name}`}\``;
+	const type = container === null || container.type === "regular" ? "" : `${container.type} `;
+	return `${container === null ? whose : `${whose} ${type}container \`${container.name}\``} ${verb} ${listed(phrases)}.`;
+}
+function listed(phrases) {
+	const last = phrases.at(-1) ?? "";
+	return phrases.length < 2 ? last : `${phrases.slice(0, -1).join(", ")} and ${last}`;
+}
+/** A sentence for every workload and container that gains or drops something, gains first. */
+function privilegeSentences({ gained, dropped }) {
+	return [...grouped(gained, "gains"), ...grouped(dropped, "drops")];
+}
+function grouped(changes, verb) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const key = JSON.stringify(change.account ?? [
+			change.resource,
+			change.container,
+			change.place.file
+		]);
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, [change]);
+		else known.push(change);
+	}
+	return [...groups.values()].map((group) => privilegeSentence(group, verb));
+}
+
+// src/report/html.ts
+/** Rows of a table at most: a page of more is read by nobody, and the JSON report has all. */
+const mostRows$1 = 2e3;
+const style = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1f2328;background:#fff}table{border-collapse:collapse;width:100%}th,td{border:1px solid #d1d9e0;padding:.35rem .6rem;text-align:left;vertical-align:top}code{background:#f0f2f5;padding:.1em .3em;border-radius:4px;overflow-wrap:anywhere}.error{color:#b3261e}.warning{color:#9a6700}.notice{color:#0969da}@media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}th,td{border-color:#3d444d}code{background:#21262d}.error{color:#ff7b72}.warning{color:#d29922}.notice{color:#58a6ff}}";
+/** The result as one page that needs nothing else: no script, no address that is loaded. */
+function renderHtml(judgement) {
+	const title = verdictTitle(judgement);
+	const body = [
+		`<h1>${escape(title)}</h1>`,
+		`<p>${sentence(gateSentence(judgement))}</p>`,
+		list$1("Not everything was checked", judgement.incomplete),
+		list$1("What this change lets workloads and accounts do", privilegeSentences(judgement.privileges)),
+		findingsTable$1(judgement),
+		namespacesTable(judgement),
+		list$1("Not read", judgement.coverage.unread.map(({ file, line, code, reason }) => `\`${file}:${line}\` (\`${code}\`): ${reason}`)),
+		list$1("Waived", judgement.waivers.used.map(({ rule, file, line, reason, until }) => `\`${rule}\` by \`${file}:${line}\`${until === null ? "" : ` until ${until}`}: ${reason}`)),
+		`<p><small>${escape(`${tool.name} ${tool.version}, profile ${judgement.profiles.join(", ")}, Pod Security Standards ${podSecurityVersionText(judgement.podSecurityVersion)}`)}</small></p>`
+	].filter((part) => part !== "").join("\n");
+	return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${escape(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}
+function findingsTable$1(judgement) {
+	const found = [...countingFindings(judgement)].sort(byWeight);
+	if (found.length === 0) return "";
+	const rows = found.slice(0, mostRows$1).map(findingRow);
+	const left = found.length - rows.length;
+	const rest = left === 0 ? "" : `<p>${left} more stand in the JSON report.</p>`;
+	return `<h2>Findings</h2>\n${table$1([
+		"Level",
+		"Where",
+		"What",
+		"Rule"
+	], rows)}${rest}`;
+}
+function findingRow({ severity, place, message, rule, resource, container }) {
+	const name = resource === null ? "" : [
+		resource.kind,
+		resource.namespace,
+		resource.name,
+		container?.name
+	].filter(Boolean).join(" ");
+	return [
+		`<span class="${severity}">${severity}</span>`,
+		`<code>${escape(`${place.file}:${place.line}`)}</code>${name === "" ? "" : `<br>${escape(name)}`}`,
+		[
+			`<strong>${sentence(message.what)}</strong>`,
+			sentence(message.why),
+			sentence(message.todo)
+		].filter((part) => part !== "").join(" "),
+		`<code>${escape(rule)}</code>`
+	];
+}
+function namespacesTable({ namespaces }) {
+	if (namespaces.length === 0) return "";
+	const names = (items) => items.map(({ name }) => `<code>${escape(name)}</code>`).join(" ");
+	return `<h2>Namespaces</h2>\n${table$1([
+		"Namespace",
+		"Applications",
+		"Accounts",
+		"Strictest level that passes",
+		"Enforced",
+		"Default deny"
+	], namespaces.slice(0, mostRows$1).map(({ name, applications, accounts, strictest, enforced, defaultDeny }) => [
+		`<code>${escape(name)}</code>`,
+		names(applications),
+		names(accounts),
+		strictest,
+		enforced === null ? "nothing" : escape(`${enforced.level} ${enforced.version}`),
+		[defaultDeny.ingress ? "ingress" : "", defaultDeny.egress ? "egress" : ""].filter(Boolean).join(", ") || "no"
+	]))}`;
+}
+function table$1(head, rows) {
+	const cells = (row, tag) => `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+	return `<table>\n<thead>${cells(head, "th")}</thead>\n<tbody>\n${rows.map((row) => cells(row, "td")).join("\n")}\n</tbody>\n</table>`;
+}
+function list$1(title, sentences) {
+	if (sentences.length === 0) return "";
+	return `<h2>${escape(title)}</h2>\n<ul>\n${sentences.map((one) => `<li>${sentence(one)}</li>`).join("\n")}\n</ul>`;
+}
+/** A sentence of ours with names in backticks. */
+function sentence(text) {
+	const parts = text.split("`");
+	return parts.map((part, index) => index % 2 === 1 && index < parts.length - 1 ? `<code>${escape(part)}</code>` : escape(part)).join("");
+}
+function escape(text) {
+	return showText(text, 4e3).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+
+// src/plan/annotation.ts
+/** Characters. GitHub takes 64 KB of message and 255 characters of title. */
+const longestMessage = 4e3;
+const longestTitle = 200;
+const annotationLevels = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
+};
+function toAnnotation(finding) {
+	const { line, endLine, column, endColumn, file } = finding.place;
+	const last = endColumn === 1 && endLine > line ? endLine - 1 : endLine;
+	const columns = last === line && endLine === line ? {
+		start_column: column,
+		end_column: Math.max(column, endColumn - 1)
+	} : {};
+	return {
+		path: file,
+		start_line: Math.max(1, line),
+		end_line: Math.max(1, line, last),
+		...columns,
+		annotation_level: annotationLevels[finding.severity],
+		title: showText(finding.rule, longestTitle),
+		message: showText(messageText(finding.message), longestMessage)
+	};
+}
+
+// src/plan/additions.ts
+/**
+* The manifests that findings ask for, each once, beside the file of the finding and under a name that is free there.
+*
+* @param taken paths that exist
+*/
+function newManifests(findings, taken) {
+	const made = /* @__PURE__ */ new Map();
+	const used = new Set(taken);
+	for (const { addition, place, resource } of findings) {
+		if (addition === null) continue;
+		const folder = folderOf(place.file);
+		const key = JSON.stringify([folder, addition.text]);
+		if (made.has(key)) continue;
+		const owner = resource?.kind === "Namespace" ? resource.name : resource?.namespace;
+		const file = [
+			addition.file,
+			`${owner ?? "namespace"}-${addition.file}`,
+			`new-${made.size}-${addition.file}`
+		].map((name) => joinPath(folder, name)).find((path) => !used.has(path));
+		if (file === void 0) continue;
+		used.add(file);
+		made.set(key, {
+			file,
+			text: addition.text
+		});
+	}
+	return [...made.values()];
+}
+/** New files as a patch for `git apply`. */
+function additionPatch(manifests) {
+	return manifests.map(({ file, text }) => {
+		const lines = text.replace(/\n$/, "").split("\n");
+		return `--- /dev/null\n+++ b/${file}\n@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}\n`).join("")}`;
+	}).join("");
+}
+
+// src/plan/coverage-section.ts
+/** What was read and what was not, with the reasons. */
+function coverageSections(judgement) {
+	const { coverage, containersWithoutSelinux } = judgement;
+	const total = coverage.documents + coverage.unread.length;
+	const line = `Checked ${coverage.documents} of ${plural(total, "document")} in ${plural(coverage.files, "changed file")}, with ${plural(coverage.workloads, "pod template")}.`;
+	const selinux = containersWithoutSelinux === 0 ? "" : ` ${plural(containersWithoutSelinux, "container")} without SELinux options, which leaves them to the container runtime.`;
+	const unread = coverage.unread.map(unreadLine);
+	const roots = coverage.rendered.filter((root) => root.status !== "rendered").map(rootLine);
+	return [
+		{
+			text: `**Coverage.** ${line}${selinux}`,
+			cuttable: false
+		},
+		list("Not checked", unread),
+		list("Charts and kustomizations", roots)
+	];
+}
+function list(title, lines) {
+	if (lines.length === 0) return {
+		text: "",
+		cuttable: true
+	};
+	const folded = `<details><summary>${title}: ${lines.length}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+	return lines.length > 10 ? {
+		text: folded,
+		cuttable: false
+	} : {
+		text: `**${title}:**\n\n${lines.join("\n")}`,
+		cuttable: true
+	};
+}
+function unreadLine({ file, line, code, reason }) {
+	return `- ${codeSpan(`${file}:${line}`)} (${codeSpan(code)}): ${renderSentence(reason)}`;
+}
+function rootLine({ root, renderer, status, reason }) {
+	const why = reason === null ? "" : `: ${renderSentence(reason)}`;
+	return `- ${codeSpan(root === "" ? "." : root)} (${renderer}), ${status === "not-rendered" ? "not rendered" : status}${why}`;
+}
+
+// src/plan/cut-text.ts
+/** Bytes of a text in UTF-8. */
+function byteLength(text) {
+	let bytes = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		if (unit < 128) bytes += 1;
+		else if (unit < 2048) bytes += 2;
+		else if (unit >= 55296 && unit <= 56319 && /[\udc00-\udfff]/.test(text.charAt(at + 1))) {
+			bytes += 4;
+			at += 1;
+		} else bytes += 3;
+	}
+	return bytes;
+}
+/**
+* The sections that fit into a number of bytes, in order. A section that does not fit is cut at a line border where it
+* may be (`cuttable`), and `note` says what is missing: it always fits.
+*/
+function fitSections(sections, limit, note) {
+	const whole = sections.map((section) => section.text).join("\n\n");
+	if (byteLength(whole) <= limit) return whole;
+	let rest = limit - byteLength(note) - 2;
+	const kept = [];
+	for (const section of sections) {
+		const bytes = byteLength(section.text) + 2;
+		if (bytes <= rest) {
+			kept.push(section.text);
+			rest -= bytes;
+			continue;
+		}
+		if (section.cuttable) {
+			const part = firstLines(section.text, rest - 2);
+			if (part.includes("\n")) {
+				kept.push(part);
+				rest -= byteLength(part) + 2;
+			}
+		}
+	}
+	return [...kept, note].join("\n\n");
+}
+/** The first lines of a text that fit into a number of bytes. */
+function firstLines(text, limit) {
+	const kept = [];
+	let rest = limit;
+	for (const line of text.split("\n")) {
+		rest -= byteLength(line) + 1;
+		if (rest < 0) break;
+		kept.push(line);
+	}
+	return kept.join("\n");
+}
+
+// src/plan/findings-table.ts
+/** Rows at most; the bytes of a summary end most tables earlier. */
+const mostRows = 1e3;
+const levels$2 = {
+	error: "❌ error",
+	warning: "⚠️ warning",
+	notice: "ℹ️ notice"
+};
+const told = {
+	"outside the diff": "annotation (its line is not in the diff)",
+	"over the limit of comments": "annotation (over `max-comments`)",
+	resolved: "resolved conversation",
+	notice: "annotation",
+	"refused by GitHub": "annotation (GitHub refused the comment)",
+	"not posted": "annotation (not posted)",
+	"no review": "annotation"
+};
+/** One row a finding: how bad, where, what, and where it is told. */
+function findingsTable(findings, unplaced, links) {
+	const rows = findings.slice(0, mostRows).map((finding) => {
+		const reason = unplaced.get(finding);
+		const where = reason === void 0 ? "comment" : told[reason];
+		return `| ${[
+			level(finding),
+			place(finding, links),
+			what(finding),
+			rule(finding, links),
+			where
+		].map(tableCell).join(" | ")} |`;
+	});
+	const left = findings.length - rows.length;
+	const rest = left === 0 ? [] : [`| | | and ${left} more | | |`];
+	return [
+		"| Level | Where | What | Rule | Told in |",
+		"| --- | --- | --- | --- | --- |",
+		...rows,
+		...rest
+	].join("\n");
+}
+function level(finding) {
+	return finding.status === "existing" ? `${levels$2[finding.severity]}, existing` : levels$2[finding.severity];
+}
+function place({ place: { file, line } }, links) {
+	const shown = codeSpan(`${file}:${line}`);
+	const address = links.line(file, line);
+	return address === void 0 ? shown : `[${shown}](${address})`;
+}
+function what({ message, resource }) {
+	if (resource === null) return renderSentence(message.what);
+	const name = resource.name === null ? resource.kind : `${resource.kind} ${resource.name}`;
+	return `${codeSpan(name)}: ${renderSentence(message.what)}`;
+}
+function rule(finding, links) {
+	const page = links.rule(finding.rule);
+	return page === void 0 ? codeSpan(finding.rule) : `[${codeSpan(finding.rule)}](${page})`;
+}
+
 // src/plan/line-edit.ts
 /** The lines that an edit touches, grown to whole lines. */
 function editedLines(source, edit) {
@@ -27207,6 +27662,376 @@ const confidential = /(?:^|[\s{,"'-])(?:value|args|command|data|stringData|binar
 /** Whether one of the lines may hold a value that must not be repeated in a comment. */
 function isConfidential(lines) {
 	return lines.some((line) => confidential.test(line));
+}
+
+// src/plan/fix-patch.ts
+/** @param texts texts at head, by path */
+function fixPatch(fixes, texts) {
+	const left = [];
+	const edits = /* @__PURE__ */ new Map();
+	for (const fix of fixes) {
+		const file = fix.edits[0]?.file;
+		const text = file === void 0 ? void 0 : texts.get(file);
+		if (file === void 0 || text === void 0) continue;
+		const alone = filePatch(file, text, applyEdits(text, fix.edits));
+		if (isConfidential(alone.split("\n"))) left.push(fix);
+		else edits.set(file, [...edits.get(file) ?? [], ...fix.edits]);
+	}
+	return {
+		text: [...edits].map(([file, found]) => {
+			const text = texts.get(file) ?? "";
+			return filePatch(file, text, applyEdits(text, found));
+		}).join(""),
+		left
+	};
+}
+
+// src/plan/namespace-graph.ts
+/** Nodes beyond which the picture is folded, and beyond which nothing more is drawn (Mermaid takes 500 edges). */
+const openNodes = 12;
+const mostNodes = 120;
+/** Right boxes of an account; each tells the verbs on one kind of thing. */
+const mostRights = 3;
+/** Applications, the accounts that they run as and what those may do, a box a namespace; undefined where there is nothing to draw. */
+function namespaceGraph(namespaces) {
+	const graph = new Graph();
+	let left = 0;
+	for (const namespace of namespaces) {
+		if (namespace.applications.length === 0) continue;
+		if (graph.nodes >= mostNodes) left += 1;
+		else graph.draw(namespace);
+	}
+	if (graph.nodes === 0) return void 0;
+	return {
+		text: graph.text,
+		isLarge: graph.nodes > openNodes,
+		left
+	};
+}
+var Graph = class {
+	nodes = 0;
+	#boxes = [];
+	#edges = [];
+	get text() {
+		return [
+			"flowchart LR",
+			...this.#boxes,
+			...this.#edges
+		].join("\n");
+	}
+	draw({ name, applications, accounts, enforced, defaultDeny }) {
+		const walls = [enforced === null ? "no Pod Security level" : enforced.level, defaultDeny.ingress ? "default deny" : "open network"];
+		const box = this.#id();
+		this.#boxes.push(`  subgraph ${box}["${label(name)} (${walls.join(", ")})"]`);
+		const known = /* @__PURE__ */ new Map();
+		for (const account of accounts) {
+			const id = this.#id();
+			known.set(account.name, id);
+			this.#boxes.push(`    ${id}(["account ${label(account.name)}"])`);
+			if (account.rights.length > mostRights && account.notable.length > 0) {
+				this.#right(id, `${account.notable.join(", ")} (${account.rights.length} rules)`);
+				continue;
+			}
+			const shown = account.rights.slice(0, mostRights);
+			for (const right of shown) {
+				const where = right.scope === "cluster" ? "everywhere" : right.scope === name ? "here" : `in ${right.scope}`;
+				const what = right.resources.length > 0 ? right.resources : right.urls;
+				this.#right(id, `${few$1(right.verbs)} ${few$1(what)} ${where}`);
+			}
+			if (account.rights.length > shown.length) this.#right(id, `${account.rights.length - shown.length} more rights`);
+		}
+		for (const application of applications) {
+			const id = this.#id();
+			this.#boxes.push(`    ${id}["${label(application.name)}"]`);
+			for (const account of application.accounts) {
+				const target = known.get(account);
+				if (target !== void 0) this.#edges.push(`  ${id} --> ${target}`);
+			}
+		}
+		this.#boxes.push("  end");
+	}
+	#right(account, text) {
+		const id = this.#id();
+		this.#edges.push(`  ${account} --> ${id}{{"${label(text)}"}}`);
+	}
+	#id() {
+		this.nodes += 1;
+		return `n${this.nodes}`;
+	}
+};
+function few$1(items) {
+	return items.length > 3 ? `${items.slice(0, 3).join(", ")}, …` : items.join(", ");
+}
+/** Text in a Mermaid label: what is no plain character of a name is written as its number, so that it can mean nothing. */
+function label(text) {
+	return (text.length > 90 ? `${text.slice(0, 89)}…` : text).replace(/[^\p{L}\p{N} .,/:*…-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+
+// src/plan/namespaces-section.ts
+/** Names in a cell; the report has them all. */
+const mostNames = 5;
+/** Rows that stand open; a longer table is folded. */
+const openRows = 10;
+/** A row a namespace: what is in it, and its walls. */
+function namespacesSection({ namespaces }) {
+	if (namespaces.length === 0) return {
+		text: "",
+		cuttable: false
+	};
+	const rows = namespaces.map((namespace) => `| ${cells(namespace).map(tableCell).join(" | ")} |`);
+	const table = [
+		"| Namespace | Applications | Accounts | Strictest level that passes | Enforced | Default deny |",
+		"| --- | --- | --- | --- | --- | --- |",
+		...rows
+	].join("\n");
+	if (rows.length <= openRows) return {
+		text: `**Namespaces:**\n\n${table}`,
+		cuttable: true
+	};
+	return {
+		text: `<details><summary>Namespaces: ${rows.length}</summary>\n\n${table}\n\n</details>`,
+		cuttable: false
+	};
+}
+/** A picture of who runs where and may do what; folded where it is large. */
+function namespaceGraphSection({ namespaces }) {
+	const graph = namespaceGraph(namespaces);
+	if (graph === void 0) return {
+		text: "",
+		cuttable: false
+	};
+	const block = codeBlock("mermaid", graph.text);
+	const left = graph.left === 0 ? "" : `\n\nNot drawn: ${graph.left} more namespaces.`;
+	return {
+		text: graph.isLarge ? `<details><summary>Applications, accounts and rights as a picture</summary>\n\n${block}${left}\n\n</details>` : `**Applications, accounts and rights:**\n\n${block}${left}`,
+		cuttable: false
+	};
+}
+function cells({ name, applications, accounts, strictest, enforced, defaultDeny, workloads }) {
+	const rights = accounts.map((account) => `${codeSpan(account.name)}${account.rights.length > 0 ? " (rights)" : ""}`);
+	return [
+		codeSpan(name),
+		few(applications.map((application) => codeSpan(application.name))),
+		few(rights),
+		workloads === 0 ? "–" : strictest,
+		enforced === null ? "nothing" : enforced.version === "latest" ? enforced.level : `${enforced.level} (${enforced.version})`,
+		denied(defaultDeny)
+	];
+}
+function denied({ ingress, egress }) {
+	if (ingress && egress) return "ingress, egress";
+	if (ingress) return "ingress";
+	return egress ? "egress" : "no";
+}
+function few(items) {
+	if (items.length === 0) return "–";
+	return items.length > mostNames ? `${items.slice(0, mostNames).join(", ")} and ${items.length - mostNames} more` : items.join(", ");
+}
+
+// src/plan/waiver-sections.ts
+/** Lines that stand open; a longer list is folded. */
+const openLines = 5;
+/** Waivers that count, end soon, are over, are asked for by the change, or waive nothing. */
+function waiverSections({ waivers }) {
+	const { used, expiring, expired, added, unused } = waivers;
+	const broken = unused.filter(({ problem }) => problem !== null);
+	const idle = unused.filter(({ problem }) => problem === null);
+	return [
+		section("Waivers that this change asks for; they count once they stand on the base branch", added, askedLine),
+		section("Waivers that cannot count", broken, (waiver) => `${line(waiver)}: ${renderSentence(waiver.problem ?? "")}`),
+		section("Waivers that are over", expired, (waiver) => `${line(waiver)}: ended on ${codeSpan(waiver.until ?? "")}`),
+		section("Waivers that end within 30 days", expiring, (waiver) => `${line(waiver)}: until ${codeSpan(waiver.until ?? "")}`),
+		section("Waived", used, usedLine),
+		section("Waivers that waive nothing here", idle, line)
+	];
+}
+function line({ rule, file, line: at }) {
+	return `${codeSpan(rule)} by ${codeSpan(`${file}:${at}`)}`;
+}
+function usedLine(waiver) {
+	const { fingerprints, reason, until, owner } = waiver;
+	const end = until === null ? "" : ` until ${codeSpan(until)}`;
+	const who = owner === null ? "" : ` (${codeSpan(owner)})`;
+	return `${line(waiver)}: ${plural(fingerprints.length, "finding")}${end}${who}: ${renderSentence(reason)}`;
+}
+function askedLine(waiver) {
+	const { fingerprints, reason, owner } = waiver;
+	const who = owner === null ? "" : ` ${codeSpan(owner)} may grant it.`;
+	return `${line(waiver)}: ${plural(fingerprints.length, "finding")}: ${renderSentence(reason)}${who}`;
+}
+function section(title, waivers, tell) {
+	if (waivers.length === 0) return {
+		text: "",
+		cuttable: false
+	};
+	const lines = waivers.map((waiver) => `- ${tell(waiver)}`).join("\n");
+	if (waivers.length <= openLines) return {
+		text: `**${title}:**\n\n${lines}`,
+		cuttable: true
+	};
+	return {
+		text: `<details><summary>${title}: ${waivers.length}</summary>\n\n${lines}\n\n</details>`,
+		cuttable: false
+	};
+}
+
+// src/plan/summary.ts
+const icons = {
+	pass: "✅",
+	fail: "❌",
+	incomplete: "⚠️"
+};
+/** Bytes of the patch that a summary holds at most. */
+const longestPatch = 2e4;
+/** Everything in half a minute: verdict, findings, what was and was not checked, how to apply what is left. */
+function renderSummary(judgement, facts, limit, pictures = "text only") {
+	const told = [
+		verdictSection(judgement, facts),
+		incompleteSection(judgement),
+		weakenedSection(judgement),
+		privilegesSection(judgement),
+		notesSection(facts.notes),
+		findingsSection(judgement, facts),
+		namespacesSection(judgement),
+		pictures === "with pictures" ? namespaceGraphSection(judgement) : {
+			text: "",
+			cuttable: false
+		},
+		resolvedSection(facts),
+		patchSection(judgement, facts),
+		besideSection(judgement),
+		...waiverSections(judgement),
+		...coverageSections(judgement),
+		footer(judgement)
+	].filter((section) => section.text !== "");
+	return fitSections(told, limit, "*This summary was cut at the length that GitHub takes; the JSON report has everything.*");
+}
+function verdictSection(judgement, facts) {
+	const review = facts.reviewUrl === void 0 ? "" : ` [See the review.](${facts.reviewUrl})`;
+	return {
+		text: `## ${icons[judgement.verdict]} ${verdictTitle(judgement)}\n\n${gateSentence(judgement)}${review}`,
+		cuttable: false
+	};
+}
+function incompleteSection(judgement) {
+	const list = [...judgement.incomplete.map(renderSentence), ...judgement.failures.map(({ rule, file, reason }) => `The rule ${codeSpan(rule)} failed on ${codeSpan(file)}: ${renderSentence(reason)} This is a bug; please report it.`)].map((reason) => `- ${reason}`).join("\n");
+	return {
+		text: list === "" ? "" : `**Not everything was checked:**\n\n${list}`,
+		cuttable: true
+	};
+}
+/** Rules that tell of a wall that the change takes down: told before everything else. */
+const weakeningRules = ["pod-security-label-weakened", "validating-admission-weakened"];
+function weakenedSection({ inScope }) {
+	const lines = inScope.filter(({ rule, waiver }) => weakeningRules.includes(rule) && waiver === null).map(({ place, message }) => `- ${codeSpan(`${place.file}:${place.line}`)}: ${renderSentence(message.what)}`);
+	return {
+		text: lines.length === 0 ? "" : `**This change weakens what is enforced:**\n\n${lines.join("\n")}`,
+		cuttable: true
+	};
+}
+/** Sentences that stand open; the rest is folded. */
+const openSentences = 10;
+function privilegesSection({ privileges }) {
+	const lines = privilegeSentences(privileges).map((sentence) => `- ${renderSentence(sentence)}`);
+	if (lines.length === 0) return {
+		text: "",
+		cuttable: false
+	};
+	const more = lines.slice(openSentences);
+	const folded = more.length === 0 ? "" : `\n\n<details><summary>${more.length} more</summary>\n\n${more.join("\n")}\n\n</details>`;
+	return {
+		text: `**What this change lets workloads and accounts do:**\n\n${lines.slice(0, openSentences).join("\n")}${folded}`,
+		cuttable: true
+	};
+}
+function notesSection(notes) {
+	return {
+		text: notes.map((note) => `> ${renderSentence(note)}`).join("\n>\n"),
+		cuttable: true
+	};
+}
+function findingsSection(judgement, facts) {
+	const findings = judgement.inScope.filter((finding) => finding.waiver === null);
+	if (findings.length === 0) return {
+		text: "",
+		cuttable: false
+	};
+	const unplaced = new Map(facts.unplaced.map(({ finding, reason }) => [finding, reason]));
+	const sorted = [...findings].sort((a, b) => rank(a) - rank(b) || byWeight(a, b));
+	return {
+		text: findingsTable(sorted, unplaced, facts.links),
+		cuttable: true
+	};
+}
+function rank(finding) {
+	return finding.status === "introduced" ? 0 : 1;
+}
+function resolvedSection(facts) {
+	const count = facts.unplaced.filter(({ reason }) => reason === "resolved").length;
+	return {
+		text: count === 0 ? "" : `${plural(count, "finding")} stand in conversations that somebody resolved. They are still there and still count.`,
+		cuttable: false
+	};
+}
+function patchSection(judgement, facts) {
+	const unplaced = new Set(facts.unplaced.map(({ finding }) => finding.fix));
+	const secret = new Set(judgement.findings.filter((finding) => finding.secret).map((finding) => finding.fix));
+	const fixes = judgement.fixes.filter((fix) => unplaced.has(fix.id) && !secret.has(fix.id));
+	const added = newManifests(judgement.inScope.filter(({ waiver, addition }) => waiver === null && addition?.cures === true), new Set(judgement.texts.keys()));
+	if (fixes.length === 0 && added.length === 0) return {
+		text: "",
+		cuttable: false
+	};
+	const { text: edited, left } = fixPatch(fixes, judgement.texts);
+	const text = edited + additionPatch(added);
+	const rest = left.length === 0 ? "" : `\n\n${plural(left.length, "fix")} not shown: their lines hold values that are not repeated here. Write them with \`kube-privilege-review apply\`.`;
+	if (text === "" || text.length > longestPatch) return {
+		text: `Fixes for findings without a suggestion: run \`kube-privilege-review apply\` in a checkout of the branch.${rest}`,
+		cuttable: false
+	};
+	return {
+		text: `<details><summary>Fixes for findings without a suggestion, as a patch</summary>\n\nSave it and run \`git apply\` in a checkout of the branch:\n\n${codeBlock("diff", text.replace(/\n$/, ""))}\n\n</details>${rest}`,
+		cuttable: false
+	};
+}
+function besideSection(judgement) {
+	const outside = judgement.findings.length - judgement.inScope.length;
+	return {
+		text: [judgement.fixed.length === 0 ? "" : `This change cures ${plural(judgement.fixed.length, "finding")}.`, outside === 0 ? "" : `${plural(outside, "more finding")} stood in these files before this change; they do not count.`].filter((sentence) => sentence !== "").join(" "),
+		cuttable: false
+	};
+}
+function footer(judgement) {
+	const version = podSecurityVersionText(judgement.podSecurityVersion);
+	return {
+		text: `<sub>Profile ${judgement.profiles.map((profile) => codeSpan(profile)).join(", ")}, Pod Security Standards ${version}</sub>`,
+		cuttable: false
+	};
+}
+
+// src/plan/check-run.ts
+/** A job summary's bytes (actions/runner FileCommandManager.cs: more is dropped whole), with room for others' steps. */
+const jobSummaryBytes = 1047552;
+function planJobSummary(judgement, facts) {
+	return renderSummary(judgement, facts, jobSummaryBytes, "with pictures");
+}
+
+// src/report/markdown.ts
+/** The job's summary, for a comment or a page of one's own: every finding stands in its table. */
+function renderMarkdown(judgement) {
+	const unplaced = countingFindings(judgement).map((finding) => ({
+		finding,
+		reason: "no review"
+	}));
+	return `${planJobSummary(judgement, {
+		unplaced,
+		notes: [],
+		links: {
+			rule: () => void 0,
+			line: () => void 0
+		},
+		reviewUrl: void 0
+	})}\n`;
 }
 
 // src/report/code-frame.ts
@@ -27430,26 +28255,6 @@ function limitGroups(groups, most) {
 		groups: within,
 		left
 	};
-}
-
-// src/plan/privilege-text.ts
-/** Rights of an account that one sentence tells; the report has them all. */
-const mostRights = 6;
-/** Changes of one workload or container as a sentence; names stand in backticks. */
-function privilegeSentence(changes, verb) {
-	const first = changes[0];
-	if (first === void 0) return "";
-	const { resource, container, account } = first;
-	const phrases = changes.map(({ phrase }) => phrase);
-	if (account !== null) return `The account \`${account}\` ${verb === "gains" ? "can now" : "can no longer"} ${listed(phrases.length > mostRights ? [...phrases.slice(0, mostRights), `${phrases.length - mostRights} more`] : phrases)}.`;
-	const name = resource.name ?? resource.kind;
-	const whose = `\`${resource.namespace === null ? name : `${resource.namespace}/${name}`}\``;
-	const type = container === null || container.type === "regular" ? "" : `${container.type} `;
-	return `${container === null ? whose : `${whose} ${type}container \`${container.name}\``} ${verb} ${listed(phrases)}.`;
-}
-function listed(phrases) {
-	const last = phrases.at(-1) ?? "";
-	return phrases.length < 2 ? last : `${phrases.slice(0, -1).join(", ")} and ${last}`;
 }
 
 // src/report/report.ts
@@ -27689,6 +28494,152 @@ function reportedUnread({ file, line, code, reason }) {
 	};
 }
 
+// src/report/sarif.ts
+const levels$1 = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+/** GitHub orders alerts by this number (docs, "SARIF support for code scanning", security-severity). */
+const weights = {
+	error: "8.0",
+	warning: "5.0",
+	notice: "2.0"
+};
+/**
+* The findings in scope as SARIF 2.1.0, which code scanning and editors take. Waived ones are suppressed results; what
+* could not be checked is a notification, and makes the execution unsuccessful.
+*
+* Source: OASIS SARIF 2.1.0; columns count UTF-16 units, as ours do.
+*/
+function renderSarif(judgement) {
+	const { inScope, fixes, incomplete } = judgement;
+	const used = [...new Set(inScope.map(({ rule }) => rule))];
+	const byId = new Map(fixes.map((fix) => [fix.id, fix]));
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: tool.name,
+				version: tool.version,
+				informationUri: "https://github.com/kube-privilege-review/kube-privilege-review",
+				rules: used.map(describeRule)
+			} },
+			columnKind: "utf16CodeUnits",
+			results: inScope.map((finding) => result(finding, used.indexOf(finding.rule), byId.get(finding.fix ?? ""))),
+			invocations: [{
+				executionSuccessful: judgement.verdict !== "incomplete",
+				toolExecutionNotifications: incomplete.map((text) => ({
+					level: "error",
+					message: { text }
+				}))
+			}]
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+function describeRule(id) {
+	const rule = rules$2.find((one) => one.id === id);
+	if (rule === void 0) return { id };
+	const { summary, severity, documentation } = rule;
+	return {
+		id,
+		shortDescription: { text: summary },
+		fullDescription: { text: documentation.guidance },
+		help: {
+			text: documentation.details,
+			markdown: documentation.details
+		},
+		helpUri: `https://github.com/kube-privilege-review/kube-privilege-review/blob/v1/docs/rules/${id}.md`,
+		defaultConfiguration: { level: levels$1[severity] },
+		properties: {
+			tags: ["security", "kubernetes"],
+			"security-severity": weights[severity]
+		}
+	};
+}
+function result(finding, ruleIndex, fix) {
+	const { rule, severity, message, place, fingerprint, waiver, status } = finding;
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level: levels$1[severity],
+		message: { text: messageText(message) },
+		locations: [{ physicalLocation: {
+			artifactLocation: location(place.file),
+			region: region(place.line, place.column, place.endLine, place.endColumn)
+		} }],
+		partialFingerprints: { "kubePrivilegeReview/v1": fingerprint },
+		...status === null ? {} : { baselineState: status === "introduced" ? "new" : "unchanged" },
+		...waiver === null ? {} : { suppressions: [{
+			kind: waiver.by === "config" ? "external" : "inSource",
+			justification: waiver.reason
+		}] },
+		...fix === void 0 || finding.secret ? {} : { fixes: [sarifFix(fix)] }
+	};
+}
+function sarifFix({ title, edits }) {
+	const [first] = edits;
+	const replacements = edits.map(({ place, text }) => ({
+		deletedRegion: region(place.line, place.column, place.endLine, place.endColumn),
+		insertedContent: { text }
+	}));
+	return {
+		description: { text: title },
+		artifactChanges: [{
+			artifactLocation: location(first?.file ?? ""),
+			replacements
+		}]
+	};
+}
+/** A path as a relative reference: `%`, `?`, `#` and what is no ASCII are written as percent escapes. */
+function location(file) {
+	return {
+		uri: file.split("/").map(encodeURIComponent).join("/"),
+		uriBaseId: "%SRCROOT%"
+	};
+}
+function region(startLine, startColumn, endLine, endColumn) {
+	return {
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	};
+}
+
+// src/report/workflow-commands.ts
+const names = {
+	failure: "error",
+	warning: "warning",
+	notice: "notice"
+};
+/**
+* The findings as workflow commands: a job that calls the command line shows them as annotations. The worst come first,
+* because GitHub shows ten of a level.
+*/
+function renderWorkflowCommands(judgement) {
+	const found = [...countingFindings(judgement)].sort(byWeight).map((finding) => {
+		const { path, start_line, end_line, annotation_level: level, title, message } = toAnnotation(finding);
+		const list = Object.entries({
+			file: path,
+			line: start_line,
+			endLine: end_line,
+			title
+		}).map(([key, value]) => `${key}=${property(String(value))}`);
+		return `::${names[level]} ${list.join(",")}::${data(message)}\n`;
+	});
+	return [...judgement.incomplete.map((reason) => `::error title=Incomplete::${data(reason)}\n`), ...found].join("");
+}
+/** Source: actions/toolkit, packages/core/src/command.ts, escapeData and escapeProperty. */
+function data(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text) {
+	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
 // src/command/terminal.ts
 const colorModes = [
 	"auto",
@@ -27746,24 +28697,20 @@ function processTerminal() {
 const formats = [
 	"pretty",
 	"json",
-	"patch"
-];
-const laterFormats = [
 	"sarif",
 	"markdown",
 	"html",
-	"github"
+	"github",
+	"patch"
 ];
 function readTelling(values, terminal, folder) {
-	const format = values.word("format", [...formats, ...laterFormats]) ?? "pretty";
-	const known = formats.find((name) => name === format);
-	if (known === void 0) throw new CallError(`--format ${format} is not in this version. Allowed: ${formats.join(", ")}.`);
+	const format = values.word("format", formats) ?? "pretty";
 	const named = values.text("output");
 	const output = named === void 0 ? void 0 : resolve(folder, named);
 	if (output !== void 0) checkOutput(output);
 	const mode = values.word("color", colorModes) ?? "auto";
 	return {
-		format: known,
+		format,
 		output,
 		color: output !== void 0 && mode === "auto" ? false : wantsColor(mode, terminal),
 		maxFindings: values.count("max-findings") ?? Number.POSITIVE_INFINITY,
@@ -27792,6 +28739,10 @@ function render(judgement, { format, color, maxFindings }, terminal) {
 			width: lineWidth(terminal)
 		})];
 		case "json": return jsonParts(judgement);
+		case "sarif": return [renderSarif(judgement)];
+		case "markdown": return [renderMarkdown(judgement)];
+		case "html": return [renderHtml(judgement)];
+		case "github": return [renderWorkflowCommands(judgement)];
 		case "patch": return [renderPatch(judgement)];
 	}
 }
@@ -28015,7 +28966,7 @@ const optionRows = [
 		name: "format",
 		value: "FORMAT",
 		commands: telling,
-		help: "pretty (default), json or patch"
+		help: "pretty (default), json, sarif, markdown, html, github or patch"
 	},
 	{
 		name: "output",
@@ -28863,111 +29814,6 @@ async function defaultBase(git) {
 		`${candidate}^{commit}`
 	])).code === 0) return candidate;
 	throw new ChangeError("The default branch of this repository is not known. Give the base: kube-privilege-review review <base>.");
-}
-
-// src/plan/additions.ts
-/**
-* The manifests that findings ask for, each once, beside the file of the finding and under a name that is free there.
-*
-* @param taken paths that exist
-*/
-function newManifests(findings, taken) {
-	const made = /* @__PURE__ */ new Map();
-	const used = new Set(taken);
-	for (const { addition, place, resource } of findings) {
-		if (addition === null) continue;
-		const folder = folderOf(place.file);
-		const key = JSON.stringify([folder, addition.text]);
-		if (made.has(key)) continue;
-		const owner = resource?.kind === "Namespace" ? resource.name : resource?.namespace;
-		const file = [
-			addition.file,
-			`${owner ?? "namespace"}-${addition.file}`,
-			`new-${made.size}-${addition.file}`
-		].map((name) => joinPath(folder, name)).find((path) => !used.has(path));
-		if (file === void 0) continue;
-		used.add(file);
-		made.set(key, {
-			file,
-			text: addition.text
-		});
-	}
-	return [...made.values()];
-}
-
-// src/plan/markdown.ts
-/** Longest value that is shown, in UTF-16 units; the rest is cut with an ellipsis. */
-const longestValue = 200;
-/** Longest part of a sentence between names. */
-const longestSentence = 1e3;
-/** Invisible, and no part of a name: GitHub no longer reads what it stands in as a mention, a reference or a link. */
-const wordJoiner = "⁠";
-const deceptive = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\ufe00-\ufe0f]|\p{Cs}|[\u{e0000}-\u{e0fff}]/gu;
-const names = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-/** Untrusted text with every deceptive character written out (`\n`, `\u202e`) and bounded in length. */
-function showText(text, longest = longestValue) {
-	const shown = text.replace(deceptive, (character) => {
-		const code = character.codePointAt(0) ?? 0;
-		return names[character] ?? `\\u${code > 65535 ? `{${code.toString(16)}}` : code.toString(16).padStart(4, "0")}`;
-	});
-	if (shown.length <= longest) return shown;
-	const cut = shown.slice(0, longest - 1);
-	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-/**
-* Untrusted text as running Markdown text that shows exactly itself: no element, mention, reference or link. Sentences
-* stay readable in the source.
-*/
-function escapeText(text, longest = longestValue) {
-	return showText(text, longest).replace(/[\\`*_{}[\]#|~<>&=^$]/g, escapeCharacter).replace(/^(\s*)([-+])/, "$1\\$2").replace(/^(\s*\d+)([.)])/, "$1\\$2").replace(/@(?=\S)|\\#(?=\w)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/|[\w+-]+:)|\b(?:https?|ftp|mailto)(?=:)/gi, `$&${wordJoiner}`);
-}
-function escapeCharacter(character) {
-	if (character === "<") return "&lt;";
-	if (character === ">") return "&gt;";
-	if (character === "&") return "&amp;";
-	return `\\${character}`;
-}
-/** Untrusted text as a code span: its delimiter is longer than any run of backticks inside. */
-function codeSpan(text, longest = longestValue) {
-	const shown = showText(text, longest);
-	if (shown === "") return "(empty)";
-	const delimiter = "`".repeat(longestRun(shown, "`") + 1);
-	const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
-	return `${delimiter}${pad}${shown}${pad}${delimiter}`;
-}
-/**
-* A sentence of ours in which names of the manifest stand in backticks. Each part is escaped for itself, so a name that
-* holds backticks can spoil how the sentence looks and nothing else.
-*/
-function renderSentence(text) {
-	const parts = text.slice(0, longestSentence * 2).split("`");
-	const even = parts.length % 2 === 0;
-	return parts.map((part, index) => {
-		if (index % 2 === 1 && !(even && index === parts.length - 1)) return part === "" ? "" : codeSpan(part);
-		return escapeText(index > 0 && even && index === parts.length - 1 ? `\`${part}` : part, longestSentence);
-	}).join("");
-}
-/** The fence for a code block with this content: longer than any run of backticks or tildes inside. */
-function fence(content) {
-	return "`".repeat(Math.max(3, longestRun(content, "`") + 1, longestRun(content, "~") + 1));
-}
-/** A fenced block. The content stands in it verbatim. */
-function codeBlock(info, content) {
-	const marks = fence(content);
-	return content === "" ? `${marks}${info}\n${marks}` : `${marks}${info}\n${content}\n${marks}`;
-}
-function longestRun(text, character) {
-	let longest = 0;
-	let run = 0;
-	for (const found of text) {
-		run = found === character ? run + 1 : 0;
-		longest = Math.max(longest, run);
-	}
-	return longest;
 }
 
 // src/plan/change-block.ts

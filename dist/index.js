@@ -40612,10 +40612,12 @@ function verdictTitle(judgement) {
 	const found = countingFindings(judgement);
 	const count = countText(found);
 	switch (judgement.verdict) {
-		case "fail": return judgement.scope === "introduced" ? `This change introduces ${count}` : `${count} in scope`;
+		case "fail":
+			if (judgement.mode === "paths") return `Found ${count}`;
+			return judgement.scope === "introduced" ? `This change introduces ${count}` : `${count} in scope`;
 		case "incomplete": return found.length === 0 ? "Incomplete: something could not be checked" : `Incomplete, and ${count}`;
 		case "pass":
-			if (judgement.coverage.documents === 0 && found.length === 0) return "0 of 0 manifests changed";
+			if (judgement.coverage.documents === 0 && found.length === 0 && judgement.mode === "range") return "0 of 0 manifests changed";
 			return found.length === 0 ? "Nothing found" : `Passed with ${count}`;
 	}
 }
@@ -45111,7 +45113,7 @@ function readConfigurationTree(text, file, problems) {
 	};
 	const reader = new TreeReader(file, point, problems);
 	const [first, second] = documents;
-	for (const error of (first?.errors ?? []).slice(0, 5)) reader.problem(point(error.pos[0]), `Not valid YAML: ${sentence(error.message)}`);
+	for (const error of (first?.errors ?? []).slice(0, 5)) reader.problem(point(error.pos[0]), `Not valid YAML: ${sentence$1(error.message)}`);
 	if (second !== void 0) reader.problem(point(second.range[0]), "The configuration is one YAML document, not several.");
 	if (problems.length > 0 || !first?.contents) return void 0;
 	return reader.read(first.contents);
@@ -45120,7 +45122,7 @@ function sizeProblem(text) {
 	if (text.length > configurationLimits.characters) return `The configuration has more than ${configurationLimits.characters / 1024} kB.`;
 	return (text.match(/[\n,[{]/g)?.length ?? 0) > configurationLimits.structure ? `The configuration has more than ${configurationLimits.structure} lines and entries.` : void 0;
 }
-function sentence(message) {
+function sentence$1(message) {
 	const line = message.split("\n")[0]?.trim() ?? "";
 	return line.endsWith(".") ? line : `${line}.`;
 }
@@ -46316,7 +46318,7 @@ const assertValidPattern = (pattern) => {
 * comment or a negated pattern. In `windowsPathsNoEscape` mode, a leading
 * `!` is written as `@(!)`, because `[!` starts a negated class.
 */
-const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+const escape$1 = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
 	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 	const c = e.charAt(0);
 	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
@@ -47381,7 +47383,7 @@ var Minimatch = class {
 };
 /* c8 ignore stop */
 minimatch.Minimatch = Minimatch;
-minimatch.escape = escape;
+minimatch.escape = escape$1;
 minimatch.unescape = unescape;
 
 // src/configuration/select-files.ts
@@ -47655,7 +47657,7 @@ function textOf(reader, entries, key, where) {
 }
 
 // src/configuration/rule-settings.ts
-const levels$2 = ["off", ...severities];
+const levels$3 = ["off", ...severities];
 /** The entries under `rules:`, a level each or a map of the level and the rule's own options. */
 function readRuleSettings(reader, node, rules) {
 	const settings = /* @__PURE__ */ new Map();
@@ -47685,8 +47687,8 @@ function readSetting(reader, { key, value }, rule) {
 	};
 }
 function readLevel(reader, node, id, rule) {
-	const level = node.kind === "scalar" && node.value === false ? "off" : reader.word(node, `The level of ${id}`, levels$2);
-	if (isUnset(node)) reader.problem(node.at, `${id} has no level. Allowed: ${levels$2.join(", ")}.`);
+	const level = node.kind === "scalar" && node.value === false ? "off" : reader.word(node, `The level of ${id}`, levels$3);
+	if (isUnset(node)) reader.problem(node.at, `${id} has no level. Allowed: ${levels$3.join(", ")}.`);
 	if (level !== "error" && level !== void 0 && rule.isMandatory) return reader.problem(node.at, `${id} is always an error: a document that cannot be read was not checked.`);
 	return level;
 }
@@ -48149,12 +48151,9 @@ const renderModes = [
 	"never"
 ];
 const fixedModes = ["edit", "delete"];
-/** Inputs of action.yml that this version reads and does not act on; giving one is an error, not silence. */
-const laterInputs = ["sarif-file", "html-file"];
 /** Reads the inputs. `read` gives an input's text, trimmed; '' where it is not given. */
 function readInputs(read) {
 	const reader = new InputReader(read);
-	for (const name of laterInputs) if (read(name) !== "") throw new InputError(`Input "${name}" is not supported in this version. Leave it out.`);
 	return {
 		token: read("token"),
 		config: reader.path("config", ".github/kube-privilege-review.yaml"),
@@ -48176,6 +48175,8 @@ function readInputs(read) {
 		resolveThreads: reader.choice("resolve-threads", ["true", "false"]) === "true",
 		fixedComments: reader.choice("fixed-comments", fixedModes) ?? "edit",
 		jsonFile: read("json-file") || void 0,
+		sarifFile: read("sarif-file") || void 0,
+		htmlFile: read("html-file") || void 0,
 		postFrom: read("post-from") || void 0
 	};
 }
@@ -49509,6 +49510,72 @@ async function readConfiguration(change, path, commit, signatures) {
 	};
 }
 
+// src/plan/finding-group.ts
+/** Groups findings by where they are cured: one that is cured at the pod's level is told with the pod. */
+function groupFindings(findings, fixes) {
+	const fixById = new Map(fixes.map((fix) => [fix.id, fix]));
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const key = groupKey(finding, finding.fix === null ? void 0 : fixById.get(finding.fix));
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [finding]);
+		else group.push(finding);
+	}
+	return [...groups.values()].map((group) => toGroup(group, fixById));
+}
+/** Two groups told together, because their suggestions would touch. */
+function mergeGroups(a, b) {
+	return {
+		file: a.file,
+		findings: [...a.findings, ...b.findings].sort(byWeight),
+		fixes: [.../* @__PURE__ */ new Set([...a.fixes, ...b.fixes])]
+	};
+}
+/** Negative where `a` is told before `b`. */
+function byWeight(a, b) {
+	return compareSeverity(a.severity, b.severity) || Number(a.isAbsence) - Number(b.isAbsence) || a.place.line - b.place.line || a.place.column - b.place.column;
+}
+function toGroup(findings, fixById) {
+	const sorted = [...findings].sort(byWeight);
+	const fixes = /* @__PURE__ */ new Set();
+	for (const { fix } of sorted) {
+		const found = fix === null ? void 0 : fixById.get(fix);
+		if (found !== void 0) fixes.add(found);
+	}
+	return {
+		file: sorted[0]?.place.file ?? "",
+		findings: sorted,
+		fixes: [...fixes]
+	};
+}
+function groupKey(finding, fix) {
+	const { resource, place, cause } = finding;
+	if (cause !== null) return JSON.stringify([
+		place.file,
+		finding.document,
+		cause.kind,
+		cause.namespace,
+		cause.name,
+		""
+	]);
+	const container = fix === void 0 ? finding.container : fix.container;
+	const owner = container === null ? "" : `${container.type} ${container.name}`;
+	if (resource === null) return JSON.stringify([
+		place.file,
+		finding.document,
+		"text",
+		finding.rule
+	]);
+	return JSON.stringify([
+		place.file,
+		finding.document,
+		resource.kind,
+		resource.namespace,
+		resource.name,
+		owner
+	]);
+}
+
 // src/plan/privilege-text.ts
 /** Rights of an account that one sentence tells; the report has them all. */
 const mostRights$1 = 6;
@@ -49545,6 +49612,93 @@ function grouped(changes, verb) {
 		else known.push(change);
 	}
 	return [...groups.values()].map((group) => privilegeSentence(group, verb));
+}
+
+// src/report/html.ts
+/** Rows of a table at most: a page of more is read by nobody, and the JSON report has all. */
+const mostRows$1 = 2e3;
+const style = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1f2328;background:#fff}table{border-collapse:collapse;width:100%}th,td{border:1px solid #d1d9e0;padding:.35rem .6rem;text-align:left;vertical-align:top}code{background:#f0f2f5;padding:.1em .3em;border-radius:4px;overflow-wrap:anywhere}.error{color:#b3261e}.warning{color:#9a6700}.notice{color:#0969da}@media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}th,td{border-color:#3d444d}code{background:#21262d}.error{color:#ff7b72}.warning{color:#d29922}.notice{color:#58a6ff}}";
+/** The result as one page that needs nothing else: no script, no address that is loaded. */
+function renderHtml(judgement) {
+	const title = verdictTitle(judgement);
+	const body = [
+		`<h1>${escape(title)}</h1>`,
+		`<p>${sentence(gateSentence(judgement))}</p>`,
+		list$1("Not everything was checked", judgement.incomplete),
+		list$1("What this change lets workloads and accounts do", privilegeSentences(judgement.privileges)),
+		findingsTable$1(judgement),
+		namespacesTable(judgement),
+		list$1("Not read", judgement.coverage.unread.map(({ file, line, code, reason }) => `\`${file}:${line}\` (\`${code}\`): ${reason}`)),
+		list$1("Waived", judgement.waivers.used.map(({ rule, file, line, reason, until }) => `\`${rule}\` by \`${file}:${line}\`${until === null ? "" : ` until ${until}`}: ${reason}`)),
+		`<p><small>${escape(`${tool.name} ${tool.version}, profile ${judgement.profiles.join(", ")}, Pod Security Standards ${podSecurityVersionText(judgement.podSecurityVersion)}`)}</small></p>`
+	].filter((part) => part !== "").join("\n");
+	return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${escape(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}
+function findingsTable$1(judgement) {
+	const found = [...countingFindings(judgement)].sort(byWeight);
+	if (found.length === 0) return "";
+	const rows = found.slice(0, mostRows$1).map(findingRow);
+	const left = found.length - rows.length;
+	const rest = left === 0 ? "" : `<p>${left} more stand in the JSON report.</p>`;
+	return `<h2>Findings</h2>\n${table([
+		"Level",
+		"Where",
+		"What",
+		"Rule"
+	], rows)}${rest}`;
+}
+function findingRow({ severity, place, message, rule, resource, container }) {
+	const name = resource === null ? "" : [
+		resource.kind,
+		resource.namespace,
+		resource.name,
+		container?.name
+	].filter(Boolean).join(" ");
+	return [
+		`<span class="${severity}">${severity}</span>`,
+		`<code>${escape(`${place.file}:${place.line}`)}</code>${name === "" ? "" : `<br>${escape(name)}`}`,
+		[
+			`<strong>${sentence(message.what)}</strong>`,
+			sentence(message.why),
+			sentence(message.todo)
+		].filter((part) => part !== "").join(" "),
+		`<code>${escape(rule)}</code>`
+	];
+}
+function namespacesTable({ namespaces }) {
+	if (namespaces.length === 0) return "";
+	const names = (items) => items.map(({ name }) => `<code>${escape(name)}</code>`).join(" ");
+	return `<h2>Namespaces</h2>\n${table([
+		"Namespace",
+		"Applications",
+		"Accounts",
+		"Strictest level that passes",
+		"Enforced",
+		"Default deny"
+	], namespaces.slice(0, mostRows$1).map(({ name, applications, accounts, strictest, enforced, defaultDeny }) => [
+		`<code>${escape(name)}</code>`,
+		names(applications),
+		names(accounts),
+		strictest,
+		enforced === null ? "nothing" : escape(`${enforced.level} ${enforced.version}`),
+		[defaultDeny.ingress ? "ingress" : "", defaultDeny.egress ? "egress" : ""].filter(Boolean).join(", ") || "no"
+	]))}`;
+}
+function table(head, rows) {
+	const cells = (row, tag) => `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+	return `<table>\n<thead>${cells(head, "th")}</thead>\n<tbody>\n${rows.map((row) => cells(row, "td")).join("\n")}\n</tbody>\n</table>`;
+}
+function list$1(title, sentences) {
+	if (sentences.length === 0) return "";
+	return `<h2>${escape(title)}</h2>\n<ul>\n${sentences.map((one) => `<li>${sentence(one)}</li>`).join("\n")}\n</ul>`;
+}
+/** A sentence of ours with names in backticks. */
+function sentence(text) {
+	const parts = text.split("`");
+	return parts.map((part, index) => index % 2 === 1 && index < parts.length - 1 ? `<code>${escape(part)}</code>` : escape(part)).join("");
+}
+function escape(text) {
+	return showText(text, 4e3).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
 
 // src/report/report.ts
@@ -49784,7 +49938,138 @@ function reportedUnread({ file, line, code, reason }) {
 	};
 }
 
+// src/report/sarif.ts
+const levels$2 = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+/** GitHub orders alerts by this number (docs, "SARIF support for code scanning", security-severity). */
+const weights = {
+	error: "8.0",
+	warning: "5.0",
+	notice: "2.0"
+};
+/**
+* The findings in scope as SARIF 2.1.0, which code scanning and editors take. Waived ones are suppressed results; what
+* could not be checked is a notification, and makes the execution unsuccessful.
+*
+* Source: OASIS SARIF 2.1.0; columns count UTF-16 units, as ours do.
+*/
+function renderSarif(judgement) {
+	const { inScope, fixes, incomplete } = judgement;
+	const used = [...new Set(inScope.map(({ rule }) => rule))];
+	const byId = new Map(fixes.map((fix) => [fix.id, fix]));
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: tool.name,
+				version: tool.version,
+				informationUri: "https://github.com/kube-privilege-review/kube-privilege-review",
+				rules: used.map(describeRule)
+			} },
+			columnKind: "utf16CodeUnits",
+			results: inScope.map((finding) => result(finding, used.indexOf(finding.rule), byId.get(finding.fix ?? ""))),
+			invocations: [{
+				executionSuccessful: judgement.verdict !== "incomplete",
+				toolExecutionNotifications: incomplete.map((text) => ({
+					level: "error",
+					message: { text }
+				}))
+			}]
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+function describeRule(id) {
+	const rule = rules$1.find((one) => one.id === id);
+	if (rule === void 0) return { id };
+	const { summary, severity, documentation } = rule;
+	return {
+		id,
+		shortDescription: { text: summary },
+		fullDescription: { text: documentation.guidance },
+		help: {
+			text: documentation.details,
+			markdown: documentation.details
+		},
+		helpUri: `https://github.com/kube-privilege-review/kube-privilege-review/blob/v1/docs/rules/${id}.md`,
+		defaultConfiguration: { level: levels$2[severity] },
+		properties: {
+			tags: ["security", "kubernetes"],
+			"security-severity": weights[severity]
+		}
+	};
+}
+function result(finding, ruleIndex, fix) {
+	const { rule, severity, message, place, fingerprint, waiver, status } = finding;
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level: levels$2[severity],
+		message: { text: messageText(message) },
+		locations: [{ physicalLocation: {
+			artifactLocation: location(place.file),
+			region: region(place.line, place.column, place.endLine, place.endColumn)
+		} }],
+		partialFingerprints: { "kubePrivilegeReview/v1": fingerprint },
+		...status === null ? {} : { baselineState: status === "introduced" ? "new" : "unchanged" },
+		...waiver === null ? {} : { suppressions: [{
+			kind: waiver.by === "config" ? "external" : "inSource",
+			justification: waiver.reason
+		}] },
+		...fix === void 0 || finding.secret ? {} : { fixes: [sarifFix(fix)] }
+	};
+}
+function sarifFix({ title, edits }) {
+	const [first] = edits;
+	const replacements = edits.map(({ place, text }) => ({
+		deletedRegion: region(place.line, place.column, place.endLine, place.endColumn),
+		insertedContent: { text }
+	}));
+	return {
+		description: { text: title },
+		artifactChanges: [{
+			artifactLocation: location(first?.file ?? ""),
+			replacements
+		}]
+	};
+}
+/** A path as a relative reference: `%`, `?`, `#` and what is no ASCII are written as percent escapes. */
+function location(file) {
+	return {
+		uri: file.split("/").map(encodeURIComponent).join("/"),
+		uriBaseId: "%SRCROOT%"
+	};
+}
+function region(startLine, startColumn, endLine, endColumn) {
+	return {
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	};
+}
+
 // src/action/report-file.ts
+/** Writes the reports that the workflow asks for besides, as SARIF and as a page. */
+async function writeOtherReports({ workspace }, { sarifFile, htmlFile }, judgement) {
+	const wanted = [{
+		file: sarifFile,
+		render: renderSarif
+	}, {
+		file: htmlFile,
+		render: renderHtml
+	}];
+	for (const { file, render } of wanted) {
+		if (file === void 0) continue;
+		const path = resolve(workspace, file);
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, render(judgement));
+	}
+}
 /**
 * Writes the JSON report and gives its path.
 *
@@ -50204,72 +50489,6 @@ async function readSaved({ environment, inputs, target, change, path }) {
 		judgement,
 		changes
 	};
-}
-
-// src/plan/finding-group.ts
-/** Groups findings by where they are cured: one that is cured at the pod's level is told with the pod. */
-function groupFindings(findings, fixes) {
-	const fixById = new Map(fixes.map((fix) => [fix.id, fix]));
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const key = groupKey(finding, finding.fix === null ? void 0 : fixById.get(finding.fix));
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [finding]);
-		else group.push(finding);
-	}
-	return [...groups.values()].map((group) => toGroup(group, fixById));
-}
-/** Two groups told together, because their suggestions would touch. */
-function mergeGroups(a, b) {
-	return {
-		file: a.file,
-		findings: [...a.findings, ...b.findings].sort(byWeight),
-		fixes: [.../* @__PURE__ */ new Set([...a.fixes, ...b.fixes])]
-	};
-}
-/** Negative where `a` is told before `b`. */
-function byWeight(a, b) {
-	return compareSeverity(a.severity, b.severity) || Number(a.isAbsence) - Number(b.isAbsence) || a.place.line - b.place.line || a.place.column - b.place.column;
-}
-function toGroup(findings, fixById) {
-	const sorted = [...findings].sort(byWeight);
-	const fixes = /* @__PURE__ */ new Set();
-	for (const { fix } of sorted) {
-		const found = fix === null ? void 0 : fixById.get(fix);
-		if (found !== void 0) fixes.add(found);
-	}
-	return {
-		file: sorted[0]?.place.file ?? "",
-		findings: sorted,
-		fixes: [...fixes]
-	};
-}
-function groupKey(finding, fix) {
-	const { resource, place, cause } = finding;
-	if (cause !== null) return JSON.stringify([
-		place.file,
-		finding.document,
-		cause.kind,
-		cause.namespace,
-		cause.name,
-		""
-	]);
-	const container = fix === void 0 ? finding.container : fix.container;
-	const owner = container === null ? "" : `${container.type} ${container.name}`;
-	if (resource === null) return JSON.stringify([
-		place.file,
-		finding.document,
-		"text",
-		finding.rule
-	]);
-	return JSON.stringify([
-		place.file,
-		finding.document,
-		resource.kind,
-		resource.namespace,
-		resource.name,
-		owner
-	]);
 }
 
 // src/plan/annotation.ts
@@ -52975,6 +53194,7 @@ async function run() {
 		const judgement = judgeRange(range, mergeSettings(inputs, configuration, target, isOver));
 		writeJudgement(judgement);
 		setOutput("report-path", await writeReport(environment, inputs.jsonFile, judgement));
+		await writeOtherReports(environment, inputs, judgement);
 		logVerdict(judgement);
 		const links = linksFor(environment, target.head);
 		const edited = await configurationNotes({

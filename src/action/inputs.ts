@@ -35,19 +35,15 @@ export interface Inputs {
   readonly resolveThreads: boolean;
   readonly fixedComments: (typeof fixedModes)[number];
   readonly jsonFile: string | undefined;
+  readonly sarifFile: string | undefined;
+  readonly htmlFile: string | undefined;
   /** A saved report that is to be told instead of judging. */
   readonly postFrom: string | undefined;
 }
 
-/** Inputs of action.yml that this version reads and does not act on; giving one is an error, not silence. */
-const laterInputs = ['sarif-file', 'html-file'] as const;
-
 /** Reads the inputs. `read` gives an input's text, trimmed; '' where it is not given. */
 export function readInputs(read: (name: string) => string): Inputs {
   const reader = new InputReader(read);
-  for (const name of laterInputs) {
-    if (read(name) !== '') throw new InputError(`Input "${name}" is not supported in this version. Leave it out.`);
-  }
   return {
     token: read('token'),
     config: reader.path('config', '.github/kube-privilege-review.yaml'),
@@ -65,6 +61,8 @@ export function readInputs(read: (name: string) => string): Inputs {
     resolveThreads: reader.choice('resolve-threads', ['true', 'false']) === 'true',
     fixedComments: reader.choice('fixed-comments', fixedModes) ?? 'edit',
     jsonFile: read('json-file') || undefined,
+    sarifFile: read('sarif-file') || undefined,
+    htmlFile: read('html-file') || undefined,
     postFrom: read('post-from') || undefined,
   };
 }

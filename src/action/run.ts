@@ -22,7 +22,7 @@ import { openChange } from './open-change.ts';
 import { writeAddresses, writeJudgement } from './outputs.ts';
 import { proxyFetch } from './proxy-fetch.ts';
 import { readConfiguration } from './read-configuration.ts';
-import { writeReport } from './report-file.ts';
+import { writeOtherReports, writeReport } from './report-file.ts';
 import { readSaved, type SavedRun } from './saved-report.ts';
 import { mergeSettings } from './settings.ts';
 import { type Told, tell } from './tell.ts';
@@ -64,6 +64,7 @@ export async function run(): Promise<void> {
     const judgement = judgeRange(range, mergeSettings(inputs, configuration, target, isOver));
     writeJudgement(judgement);
     setOutput('report-path', await writeReport(environment, inputs.jsonFile, judgement));
+    await writeOtherReports(environment, inputs, judgement);
     logVerdict(judgement);
     const links = linksFor(environment, target.head);
     const edited = await configurationNotes({ change, target, inputs, signatures, range, judgement, isOver });

@@ -59,7 +59,12 @@ export const optionRows: readonly OptionRow[] = [
     help: 'fixes to write: safe (default, changes no running pod) or all',
   },
   { name: 'no-fixes', commands: telling, help: 'make no fixes: findings only, in less time' },
-  { name: 'format', value: 'FORMAT', commands: telling, help: 'pretty (default), json or patch' },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    commands: telling,
+    help: 'pretty (default), json, sarif, markdown, html, github or patch',
+  },
   { name: 'output', short: 'o', value: 'FILE', commands: telling, help: 'write the result to a file' },
   { name: 'max-findings', value: 'N', commands: telling, help: 'show at most N findings (pretty only)' },
   { name: 'render', value: 'MODE', commands: telling, help: 'charts and kustomizations: auto (default) or never' },

@@ -2,16 +2,19 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Judgement } from '../judgement/judgement.ts';
 import { summaryLine } from '../report/closing-lines.ts';
+import { renderHtml } from '../report/html.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import { paintWith } from '../report/paint.ts';
 import { renderPatch } from '../report/patch.ts';
 import { renderPretty } from '../report/pretty.ts';
 import { jsonParts } from '../report/report.ts';
+import { renderSarif } from '../report/sarif.ts';
+import { renderWorkflowCommands } from '../report/workflow-commands.ts';
 import { CallError } from './call-error.ts';
 import type { CallValues } from './call-values.ts';
 import { colorModes, lineWidth, type Terminal, tellNote, wantsColor, writeResult } from './terminal.ts';
 
-const formats = ['pretty', 'json', 'patch'] as const;
-const laterFormats = ['sarif', 'markdown', 'html', 'github'] as const;
+const formats = ['pretty', 'json', 'sarif', 'markdown', 'html', 'github', 'patch'] as const;
 
 /** How the result of check and review is told. */
 export interface Telling {
@@ -24,17 +27,13 @@ export interface Telling {
 }
 
 export function readTelling(values: CallValues, terminal: Terminal, folder: string): Telling {
-  const format = values.word('format', [...formats, ...laterFormats]) ?? 'pretty';
-  const known = formats.find((name) => name === format);
-  if (known === undefined) {
-    throw new CallError(`--format ${format} is not in this version. Allowed: ${formats.join(', ')}.`);
-  }
+  const format = values.word('format', formats) ?? 'pretty';
   const named = values.text('output');
   const output = named === undefined ? undefined : resolve(folder, named);
   if (output !== undefined) checkOutput(output);
   const mode = values.word('color', colorModes) ?? 'auto';
   return {
-    format: known,
+    format,
     output,
     // A file is read by no terminal.
     color: output !== undefined && mode === 'auto' ? false : wantsColor(mode, terminal),
@@ -68,6 +67,14 @@ function render(judgement: Judgement, { format, color, maxFindings }: Telling, t
       return [renderPretty(judgement, { color, maxFindings, width: lineWidth(terminal) })];
     case 'json':
       return jsonParts(judgement);
+    case 'sarif':
+      return [renderSarif(judgement)];
+    case 'markdown':
+      return [renderMarkdown(judgement)];
+    case 'html':
+      return [renderHtml(judgement)];
+    case 'github':
+      return [renderWorkflowCommands(judgement)];
     case 'patch':
       return [renderPatch(judgement)];
   }

@@ -30,11 +30,13 @@ export function verdictTitle(judgement: Judgement): string {
   const count = countText(found);
   switch (judgement.verdict) {
     case 'fail':
+      if (judgement.mode === 'paths') return `Found ${count}`;
       return judgement.scope === 'introduced' ? `This change introduces ${count}` : `${count} in scope`;
     case 'incomplete':
       return found.length === 0 ? 'Incomplete: something could not be checked' : `Incomplete, and ${count}`;
     case 'pass':
-      if (judgement.coverage.documents === 0 && found.length === 0) return '0 of 0 manifests changed';
+      if (judgement.coverage.documents === 0 && found.length === 0 && judgement.mode === 'range')
+        return '0 of 0 manifests changed';
       return found.length === 0 ? 'Nothing found' : `Passed with ${count}`;
   }
 }

@@ -45,7 +45,6 @@ describe('inputs', () => {
       '../x',
       'Input "working-directory" is "../x"; it must be a path inside the repository, from its root.',
     ],
-    ['html-file', 'x', 'Input "html-file" is not supported in this version. Leave it out.'],
   ])('refuses %s: %s', (name, text, message) => {
     expect(() => read({ [name]: text })).toThrow(message);
   });
