@@ -16317,6 +16317,9 @@ const windowsHostProcess = {
 // src/rules/standards-rules.ts
 /** The rules that together are the Pod Security Standards. */
 const standardsRules = [
+	privilegeEscalation,
+	runAsNonRoot,
+	capabilitiesDropAll,
 	privileged,
 	hostNetwork,
 	hostPid,
@@ -16331,9 +16334,6 @@ const standardsRules = [
 	procMount,
 	probeHost,
 	windowsHostProcess,
-	runAsNonRoot,
-	privilegeEscalation,
-	capabilitiesDropAll,
 	runAsRootUser,
 	volumeTypes
 ];
@@ -17764,6 +17764,7 @@ function* slicesWith(words, source) {
 function forcedNamespace({ namespace, isForced }) {
 	return isForced && typeof namespace === "string" ? namespace : void 0;
 }
+const deployerKinds = /* @__PURE__ */ new Set(["Application", "Kustomization"]);
 const deployerGroups = ["argoproj.io/", "kustomize.toolkit.fluxcd.io/"];
 /** Which kustomizations, Argo CD Applications and Flux Kustomizations deploy which files. */
 var Deployers = class {
@@ -17825,6 +17826,8 @@ var Deployers = class {
 	#objects(file, paths) {
 		const source = new SourceText(file.path, file.text);
 		for (const slice of slicesWith(deployerGroups, source)) {
+			const sniffed = sniffKind(file.text, slice.span);
+			if (sniffed !== void 0 && !deployerKinds.has(sniffed) && !sniffed.endsWith("List")) continue;
 			const read = readDocument(file.text, slice.span, true);
 			if (read.kind === "unreadable") continue;
 			for (const { apiVersion, kind, root, name } of objectsOf(read.root, source, slice.index, "manifest")) {
@@ -21223,7 +21226,7 @@ function besideRoles(files, names) {
 		if (names === void 0 || text.includes("aggregate-to-") || isHidden(text)) return true;
 		return namesIn$1(text, nameValue$1).some((name) => names.has(name));
 	};
-	return documentsWhere(files, may, names === void 0 ? void 0 : [...names, "aggregate-to-"]);
+	return documentsWhere(files, may, ["ClusterRole"]);
 }
 /** What a document of a large file has to hold to count: its folder alone does not make it one of the touched. */
 function wordsOf({ namespaces, clusterRoles }) {
@@ -21692,7 +21695,6 @@ var Inspector = class {
 	#facts = [];
 	#besideFound = [];
 	#waivers = [];
-	#marks;
 	#found = [];
 	#objects = [];
 	#unread = [];
@@ -21852,6 +21854,7 @@ var Inspector = class {
 		});
 	}
 	#objectsOf(read, document, ordinals) {
+		const before = this.#facts.length;
 		const mayWaive = this.#mayWaive(document);
 		if (mayWaive) this.#commentWaivers(document, read.root);
 		const answers = read.objects.map((object, ordinal) => {
@@ -21865,21 +21868,17 @@ var Inspector = class {
 			for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
 			return asked.answers;
 		});
-		if (this.#settings.fixes !== "none" && answers.some((own) => own.some(isCurable))) this.#readings.keep(document, {
+		const mayBeFixed = this.#settings.fixes !== "none" && answers.some((own) => own.some(isCurable));
+		const isAskedAgain = this.#facts.slice(before).some(({ fact }) => fact.kind !== "workload");
+		if (mayBeFixed || isAskedAgain) this.#readings.keep(document, {
 			root: read.root,
 			objects: read.objects,
 			answers
 		});
 	}
-	/** Most files hold no waiver, which one search of the whole text tells. */
 	#mayWaive({ source, span }) {
-		if (this.#marks?.source !== source) this.#marks = {
-			source,
-			marks: waiverMarks.filter((mark) => source.text.includes(mark))
-		};
-		if (this.#marks.marks.length === 0) return false;
 		const text = source.text.slice(span.start, span.end);
-		return this.#marks.marks.some((mark) => text.includes(mark));
+		return waiverMarks.some((mark) => text.includes(mark));
 	}
 	#commentWaivers(document, root) {
 		const { today } = this.#settings.waivers;
@@ -21915,8 +21914,8 @@ var Inspector = class {
 		const newest = this.#settings.podSecurityVersion;
 		const context = this.#context;
 		const readings = this.#readings;
-		const isRestricted = passesLevel(pods, "restricted", newest, context);
-		const isBaseline = isRestricted || passesLevel(pods, "baseline", newest, context);
+		const isBaseline = passesLevel(pods, "baseline", newest, context);
+		const isRestricted = isBaseline && passesLevel(pods, "restricted", newest, context);
 		const again = () => {
 			const object = readings.objectsOf(document)[ordinal];
 			return object === void 0 ? [] : podsOf(object);
@@ -27292,7 +27291,7 @@ function grouped(changes, verb) {
 // src/report/html.ts
 /** Rows of a table at most: a page of more is read by nobody, and the JSON report has all. */
 const mostRows$1 = 2e3;
-const style = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1f2328;background:#fff}table{border-collapse:collapse;width:100%}th,td{border:1px solid #d1d9e0;padding:.35rem .6rem;text-align:left;vertical-align:top}code{background:#f0f2f5;padding:.1em .3em;border-radius:4px;overflow-wrap:anywhere}.error{color:#b3261e}.warning{color:#9a6700}.notice{color:#0969da}@media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}th,td{border-color:#3d444d}code{background:#21262d}.error{color:#ff7b72}.warning{color:#d29922}.notice{color:#58a6ff}}";
+const style = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1f2328;background:#fff}table{border-collapse:collapse;width:100%}th,td{border:1px solid #d1d9e0;padding:.35rem .6rem;text-align:left;vertical-align:top}td:last-child code{white-space:nowrap}code{background:#f0f2f5;padding:.1em .3em;border-radius:4px;overflow-wrap:anywhere}.error{color:#b3261e}.warning{color:#9a6700}.notice{color:#0969da}@media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}th,td{border-color:#3d444d}code{background:#21262d}.error{color:#ff7b72}.warning{color:#d29922}.notice{color:#58a6ff}}";
 /** The result as one page that needs nothing else: no script, no address that is loaded. */
 function renderHtml(judgement) {
 	const title = verdictTitle(judgement);

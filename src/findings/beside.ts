@@ -53,7 +53,7 @@ export function besideRoles(files: BesideFiles, names: ReadonlySet<string> | und
     if (names === undefined || text.includes('aggregate-to-') || isHidden(text)) return true;
     return namesIn(text, nameValue).some((name) => names.has(name));
   };
-  return documentsWhere(files, may, names === undefined ? undefined : [...names, 'aggregate-to-']);
+  return documentsWhere(files, may, ['ClusterRole']);
 }
 
 /** What a document of a large file has to hold to count: its folder alone does not make it one of the touched. */

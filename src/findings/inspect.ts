@@ -101,7 +101,6 @@ export class Inspector {
   readonly #facts: KeptFact[] = [];
   readonly #besideFound: Found[] = [];
   readonly #waivers: FoundWaiver[] = [];
-  #marks: { readonly source: SourceText; readonly marks: readonly string[] } | undefined;
   readonly #found: (Found | FoundUnreadable)[] = [];
   readonly #objects: JudgedObject[] = [];
   readonly #unread: Unread[] = [];
@@ -249,6 +248,7 @@ export class Inspector {
     document: JudgedDocument,
     ordinals: Map<string, number>,
   ): void {
+    const before = this.#facts.length;
     const mayWaive = this.#mayWaive(document);
     if (mayWaive) this.#commentWaivers(document, read.root);
     const answers = read.objects.map((object, ordinal) => {
@@ -263,17 +263,14 @@ export class Inspector {
       return asked.answers;
     });
     const mayBeFixed = this.#settings.fixes !== 'none' && answers.some((own) => own.some(isCurable));
-    if (mayBeFixed) this.#readings.keep(document, { root: read.root, objects: read.objects, answers });
+    // What says something of a namespace or of rights is asked again, and small.
+    const isAskedAgain = this.#facts.slice(before).some(({ fact }) => fact.kind !== 'workload');
+    if (mayBeFixed || isAskedAgain) this.#readings.keep(document, { root: read.root, objects: read.objects, answers });
   }
 
-  /** Most files hold no waiver, which one search of the whole text tells. */
   #mayWaive({ source, span }: JudgedDocument): boolean {
-    if (this.#marks?.source !== source) {
-      this.#marks = { source, marks: waiverMarks.filter((mark) => source.text.includes(mark)) };
-    }
-    if (this.#marks.marks.length === 0) return false;
     const text = source.text.slice(span.start, span.end);
-    return this.#marks.marks.some((mark) => text.includes(mark));
+    return waiverMarks.some((mark) => text.includes(mark));
   }
 
   #commentWaivers(document: JudgedDocument, root: Node): void {
@@ -305,8 +302,9 @@ export class Inspector {
     const newest = this.#settings.podSecurityVersion;
     const context = this.#context;
     const readings = this.#readings;
-    const isRestricted = passesLevel(pods, 'restricted', newest, context);
-    const isBaseline = isRestricted || passesLevel(pods, 'baseline', newest, context);
+    const isBaseline = passesLevel(pods, 'baseline', newest, context);
+    // Whatever fails baseline fails restricted, and most of the rest fails at its first control.
+    const isRestricted = isBaseline && passesLevel(pods, 'restricted', newest, context);
     const again = () => {
       const object = readings.objectsOf(document)[ordinal];
       return object === undefined ? [] : podsOf(object);

@@ -3,6 +3,7 @@ import { groupOf, objectsOf } from '../manifest/manifest-object.ts';
 import { folderOf, isKustomizationName, joinPath } from '../manifest/ownership.ts';
 import { readDocument } from '../manifest/read-document.ts';
 import { slicesWith } from '../manifest/slices-with.ts';
+import { sniffKind } from '../manifest/sniff-kind.ts';
 import { SourceText } from '../manifest/source-text.ts';
 
 /** What puts a file's objects into the cluster, as far as the repository tells. */
@@ -20,6 +21,7 @@ export function forcedNamespace({ namespace, isForced }: Deployment): string | u
   return isForced && typeof namespace === 'string' ? namespace : undefined;
 }
 
+const deployerKinds: ReadonlySet<string> = new Set(['Application', 'Kustomization']);
 const deployerGroups = ['argoproj.io/', 'kustomize.toolkit.fluxcd.io/'];
 
 interface DeployerFile {
@@ -96,6 +98,8 @@ export class Deployers {
   #objects(file: DeployerFile, paths: ReadonlySet<string>): void {
     const source = new SourceText(file.path, file.text);
     for (const slice of slicesWith(deployerGroups, source)) {
+      const sniffed = sniffKind(file.text, slice.span);
+      if (sniffed !== undefined && !deployerKinds.has(sniffed) && !sniffed.endsWith('List')) continue;
       const read = readDocument(file.text, slice.span, true);
       if (read.kind === 'unreadable') continue;
       for (const { apiVersion, kind, root, name } of objectsOf(read.root, source, slice.index, 'manifest')) {

@@ -13,7 +13,7 @@ const mostRows = 2000;
 const style =
   'body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1f2328;background:#fff}' +
   'table{border-collapse:collapse;width:100%}th,td{border:1px solid #d1d9e0;padding:.35rem .6rem;text-align:left;vertical-align:top}' +
-  'code{background:#f0f2f5;padding:.1em .3em;border-radius:4px;overflow-wrap:anywhere}.error{color:#b3261e}.warning{color:#9a6700}.notice{color:#0969da}' +
+  'td:last-child code{white-space:nowrap}code{background:#f0f2f5;padding:.1em .3em;border-radius:4px;overflow-wrap:anywhere}.error{color:#b3261e}.warning{color:#9a6700}.notice{color:#0969da}' +
   '@media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}th,td{border-color:#3d444d}code{background:#21262d}.error{color:#ff7b72}.warning{color:#d29922}.notice{color:#58a6ff}}';
 
 /** The result as one page that needs nothing else: no script, no address that is loaded. */

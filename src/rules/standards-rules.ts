@@ -21,6 +21,10 @@ import { windowsHostProcess } from './windows-host-process.ts';
 
 /** The rules that together are the Pod Security Standards. */
 export const standardsRules: readonly (ContainerRule | PodRule)[] = [
+  // First what most pods fail, for who asks only whether they pass.
+  privilegeEscalation,
+  runAsNonRoot,
+  capabilitiesDropAll,
   privileged,
   hostNetwork,
   hostPid,
@@ -35,9 +39,6 @@ export const standardsRules: readonly (ContainerRule | PodRule)[] = [
   procMount,
   probeHost,
   windowsHostProcess,
-  runAsNonRoot,
-  privilegeEscalation,
-  capabilitiesDropAll,
   runAsRootUser,
   volumeTypes,
 ];
