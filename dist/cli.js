@@ -1805,40 +1805,43 @@ function looksAtObjects(rule) {
 	return rule.subject === "object" || rule.subject === "inventory" || rule.subject === "pod" && rule.checkObject !== void 0;
 }
 function answersOf(rule, policies, object, pods) {
-	const asked = policies.flatMap(({ policy, level }) => reportsOf(rule, object, pods, policy).flatMap(({ report, pod }) => {
-		if (isSilent(report, object)) return [];
-		return [{
+	let asked;
+	for (const { policy, level } of policies) for (const { report, pod } of reportsOf(rule, object, pods, policy)) {
+		if (isSilent(report, object)) continue;
+		asked ??= [];
+		asked.push({
 			rule,
 			report,
 			pod,
 			profiles: [policy.profile],
 			severity: levelOf(rule, policy, level, report, pod)
-		}];
-	}));
+		});
+	}
+	if (asked === void 0) return noAnswers;
 	return asked.length < 2 ? asked : merge(asked);
 }
+/** What most rules answer about most objects. */
+const noAnswers = [];
 function reportsOf(rule, object, pods, policy) {
-	const reports = [];
-	const add = (pod, found) => {
-		for (const report of found) reports.push({
-			report,
-			pod
-		});
-	};
 	switch (rule.subject) {
-		case "object":
-			add(pods[0], rule.check(object, policy, pods));
-			break;
-		case "pod":
-			for (const pod of pods) add(pod, rule.check(pod, policy));
-			add(void 0, rule.checkObject?.(object, policy) ?? []);
-			break;
-		case "container":
-			for (const pod of pods) for (const container of pod.containers) add(pod, rule.check(container, policy));
-			break;
-		case "inventory": add(pods[0], inventoryReports(rule, object, pods, policy));
+		case "object": return asked$1(rule.check(object, policy, pods), pods[0]);
+		case "inventory": return asked$1(inventoryReports(rule, object, pods, policy), pods[0]);
+		case "pod": {
+			const own = pods.flatMap((pod) => asked$1(rule.check(pod, policy), pod));
+			const ofObject = rule.checkObject?.(object, policy) ?? [];
+			return ofObject.length === 0 ? own : [...own, ...asked$1(ofObject, void 0)];
+		}
+		case "container": return pods.flatMap((pod) => pod.containers.flatMap((container) => asked$1(rule.check(container, policy), pod)));
+		case "change":
+		case "text": return noReports;
 	}
-	return reports;
+}
+const noReports = [];
+function asked$1(reports, pod) {
+	return reports.length === 0 ? noReports : reports.map((report) => ({
+		report,
+		pod
+	}));
 }
 function inventoryReports(rule, object, pods, policy) {
 	const { repository } = policy;
@@ -1996,6 +1999,14 @@ const namespacedKinds$1 = {
 * Whether objects of a kind stand in a namespace; undefined for kinds that only their CustomResourceDefinition tells of.
 */
 function isNamespaced(apiVersion, kind) {
+	const key = `${apiVersion} ${kind}`;
+	if (answers.has(key)) return answers.get(key);
+	const answer = lookUp(apiVersion, kind);
+	if (answers.size < 1e3) answers.set(key, answer);
+	return answer;
+}
+const answers = /* @__PURE__ */ new Map();
+function lookUp(apiVersion, kind) {
 	const group = groupOf(apiVersion);
 	if (clusterKinds[group]?.includes(kind) === true) return false;
 	if (group === "") return coreKinds.has(kind) ? true : void 0;

@@ -133,14 +133,26 @@ function answersOf(
   object: ManifestObject,
   pods: readonly Pod[],
 ): readonly Answer[] {
-  const asked = policies.flatMap(({ policy, level }) =>
-    reportsOf(rule, object, pods, policy).flatMap(({ report, pod }): readonly Answer[] => {
-      if (isSilent(report, object)) return [];
-      return [{ rule, report, pod, profiles: [policy.profile], severity: levelOf(rule, policy, level, report, pod) }];
-    }),
-  );
+  let asked: Answer[] | undefined;
+  for (const { policy, level } of policies) {
+    for (const { report, pod } of reportsOf(rule, object, pods, policy)) {
+      if (isSilent(report, object)) continue;
+      asked ??= [];
+      asked.push({
+        rule,
+        report,
+        pod,
+        profiles: [policy.profile],
+        severity: levelOf(rule, policy, level, report, pod),
+      });
+    }
+  }
+  if (asked === undefined) return noAnswers;
   return asked.length < 2 ? asked : merge(asked);
 }
+
+/** What most rules answer about most objects. */
+const noAnswers: readonly Answer[] = [];
 
 interface AskedReport {
   readonly report: Report;
@@ -148,29 +160,28 @@ interface AskedReport {
 }
 
 function reportsOf(rule: Rule, object: ManifestObject, pods: readonly Pod[], policy: Policy): readonly AskedReport[] {
-  const reports: AskedReport[] = [];
-  const add = (pod: Pod | undefined, found: readonly Report[]) => {
-    for (const report of found) reports.push({ report, pod });
-  };
   switch (rule.subject) {
     case 'object':
-      add(pods[0], rule.check(object, policy, pods));
-      break;
-    case 'pod':
-      for (const pod of pods) add(pod, rule.check(pod, policy));
-      add(undefined, rule.checkObject?.(object, policy) ?? []);
-      break;
-    case 'container':
-      for (const pod of pods) for (const container of pod.containers) add(pod, rule.check(container, policy));
-      break;
+      return asked(rule.check(object, policy, pods), pods[0]);
     case 'inventory':
-      add(pods[0], inventoryReports(rule, object, pods, policy));
-      break;
+      return asked(inventoryReports(rule, object, pods, policy), pods[0]);
+    case 'pod': {
+      const own = pods.flatMap((pod) => asked(rule.check(pod, policy), pod));
+      const ofObject = rule.checkObject?.(object, policy) ?? [];
+      return ofObject.length === 0 ? own : [...own, ...asked(ofObject, undefined)];
+    }
+    case 'container':
+      return pods.flatMap((pod) => pod.containers.flatMap((container) => asked(rule.check(container, policy), pod)));
     case 'change':
     case 'text':
-      break;
+      return noReports;
   }
-  return reports;
+}
+
+const noReports: readonly AskedReport[] = [];
+
+function asked(reports: readonly Report[], pod: Pod | undefined): readonly AskedReport[] {
+  return reports.length === 0 ? noReports : reports.map((report) => ({ report, pod }));
 }
 
 function inventoryReports(

@@ -74,6 +74,17 @@ const namespacedKinds: Readonly<Record<string, readonly string[]>> = {
  * Whether objects of a kind stand in a namespace; undefined for kinds that only their CustomResourceDefinition tells of.
  */
 export function isNamespaced(apiVersion: string, kind: string): boolean | undefined {
+  const key = `${apiVersion} ${kind}`;
+  if (answers.has(key)) return answers.get(key);
+  const answer = lookUp(apiVersion, kind);
+  // A hostile file may name any number of kinds.
+  if (answers.size < 1000) answers.set(key, answer);
+  return answer;
+}
+
+const answers = new Map<string, boolean | undefined>();
+
+function lookUp(apiVersion: string, kind: string): boolean | undefined {
   const group = groupOf(apiVersion);
   if (clusterKinds[group]?.includes(kind) === true) return false;
   if (group === '') return coreKinds.has(kind) ? true : undefined;
