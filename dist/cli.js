@@ -17262,7 +17262,7 @@ const sharedServiceAccount = {
 			const names = listed$2([...new Set(others.map(({ application }) => application.name))].map(quoted$1));
 			const [first] = others;
 			return violation(field, {
-				what: `The application ${quoted$1(fact.application.name)} runs as the account ${quoted$1(account)}${where}, and so does ${names}${first === void 0 ? "" : ` (${quoted$1(`${first.file}:${first.line}`)})`}.`,
+				what: `The application ${quoted$1(fact.application.name)} runs as the account ${quoted$1(account)}${where}, and so ${names.includes(" and ") ? "do" : "does"} ${names}${first === void 0 ? "" : ` (${quoted$1(`${first.file}:${first.line}`)})`}.`,
 				why: "A right that one of them needs the other gets too, and the audit log cannot tell which of them used it.",
 				todo: `Create a ServiceAccount for each application and name it in \`serviceAccountName\`. An application is told by its labels (here ${quoted$1(fact.application.by)}).`,
 				value: account,
@@ -27842,12 +27842,12 @@ function few(items) {
 /** Lines that stand open; a longer list is folded. */
 const openLines = 5;
 /** Waivers that count, end soon, are over, are asked for by the change, or waive nothing. */
-function waiverSections({ waivers }) {
+function waiverSections({ waivers }, ownersOf) {
 	const { used, expiring, expired, added, unused } = waivers;
 	const broken = unused.filter(({ problem }) => problem !== null);
 	const idle = unused.filter(({ problem }) => problem === null);
 	return [
-		section("Waivers that this change asks for; they count once they stand on the base branch", added, askedLine),
+		section("Waivers that this change asks for; they count once they stand on the base branch", added, (waiver) => askedLine(waiver, ownersOf(waiver.file))),
 		section("Waivers that cannot count", broken, (waiver) => `${line(waiver)}: ${renderSentence(waiver.problem ?? "")}`),
 		section("Waivers that are over", expired, (waiver) => `${line(waiver)}: ended on ${codeSpan(waiver.until ?? "")}`),
 		section("Waivers that end within 30 days", expiring, (waiver) => `${line(waiver)}: until ${codeSpan(waiver.until ?? "")}`),
@@ -27864,10 +27864,13 @@ function usedLine(waiver) {
 	const who = owner === null ? "" : ` (${codeSpan(owner)})`;
 	return `${line(waiver)}: ${plural(fingerprints.length, "finding")}${end}${who}: ${renderSentence(reason)}`;
 }
-function askedLine(waiver) {
+/** Owners of a file that are named. */
+const mostOwners = 4;
+function askedLine(waiver, owners) {
 	const { fingerprints, reason, owner } = waiver;
-	const who = owner === null ? "" : ` ${codeSpan(owner)} may grant it.`;
-	return `${line(waiver)}: ${plural(fingerprints.length, "finding")}: ${renderSentence(reason)}${who}`;
+	const may = [...owner === null ? [] : [owner], ...owners].slice(0, mostOwners).map((name) => codeSpan(name));
+	const who = may.length === 0 ? "" : ` It is for ${may.join(" or ")} to grant.`;
+	return `${line(waiver)}: ${plural(fingerprints.length, "finding")}: ${renderSentence(reason)}${/[.!?]$/.test(reason) ? "" : "."}${who}`;
 }
 function section(title, waivers, tell) {
 	if (waivers.length === 0) return {
@@ -27910,7 +27913,7 @@ function renderSummary(judgement, facts, limit, pictures = "text only") {
 		resolvedSection(facts),
 		patchSection(judgement, facts),
 		besideSection(judgement),
-		...waiverSections(judgement),
+		...waiverSections(judgement, facts.ownersOf),
 		...coverageSections(judgement),
 		footer(judgement)
 	].filter((section) => section.text !== "");
@@ -28040,6 +28043,7 @@ function renderMarkdown(judgement) {
 			rule: () => void 0,
 			line: () => void 0
 		},
+		ownersOf: () => [],
 		reviewUrl: void 0
 	})}\n`;
 }

@@ -1,5 +1,7 @@
 import { getInput, setFailed, setOutput, setSecret } from '@actions/core';
+import type { Change } from '../change/change.ts';
 import { basicCredentials } from '../change/repository.ts';
+import { codeOwners, codeOwnersFiles, type OwnersOf } from '../configuration/code-owners.ts';
 import { defaultInclude } from '../configuration/configuration.ts';
 import { ruleSignatures } from '../configuration/rule-signature.ts';
 import { judgeRange } from '../judgement/judge.ts';
@@ -68,18 +70,9 @@ export async function run(): Promise<void> {
     logVerdict(judgement);
     const links = linksFor(environment, target.head);
     const edited = await configurationNotes({ change, target, inputs, signatures, range, judgement, isOver });
-    const told = {
-      client,
-      environment,
-      inputs,
-      target,
-      change,
-      changes,
-      judgement,
-      links,
-      notes: [...notes, ...edited],
-    };
-    await tellSafely(told);
+    const ownersOf = await readOwners(change, base, judgement);
+    const told = { client, environment, inputs, target, change, changes, judgement, links, ownersOf };
+    await tellSafely({ ...told, notes: [...notes, ...edited] });
     if (judgement.verdict !== 'pass') setFailed(neutral(verdictTitle(judgement)));
   } finally {
     await change.dispose();
@@ -101,6 +94,16 @@ async function findTarget(
   return found === undefined ? undefined : { kind: 'pull request', ...found, head: target.head };
 }
 
+/** Who may grant the waivers that a change asks for, as the base has it. */
+async function readOwners(change: Change, base: string | undefined, { waivers }: Judgement): Promise<OwnersOf> {
+  if (waivers.added.length === 0) return () => [];
+  for (const file of codeOwnersFiles) {
+    const text = await change.readFile(file, base);
+    if (text !== undefined) return codeOwners(text);
+  }
+  return () => [];
+}
+
 /** Tells what another job of this run judged. */
 async function postSaved(saved: SavedRun): Promise<void> {
   const { client, environment, inputs, target, change } = saved;
@@ -108,7 +111,18 @@ async function postSaved(saved: SavedRun): Promise<void> {
   writeJudgement(judgement);
   logVerdict(judgement);
   const links = linksFor(environment, target.head);
-  await tellSafely({ client, environment, inputs, target, change, changes, judgement, links, notes: [] });
+  await tellSafely({
+    client,
+    environment,
+    inputs,
+    target,
+    change,
+    changes,
+    judgement,
+    links,
+    ownersOf: () => [],
+    notes: [],
+  });
   if (judgement.verdict !== 'pass') setFailed(neutral(verdictTitle(judgement)));
 }
 

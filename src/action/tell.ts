@@ -1,6 +1,7 @@
 import { summary as jobSummary } from '@actions/core';
 import type { Change } from '../change/change.ts';
 import type { ChangedFile } from '../change/changed-file.ts';
+import type { OwnersOf } from '../configuration/code-owners.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { toAnnotation } from '../plan/annotation.ts';
 import { planJobSummary } from '../plan/check-run.ts';
@@ -26,6 +27,7 @@ export interface Told {
   readonly changes: readonly ChangedFile[];
   readonly judgement: Judgement;
   readonly links: Links;
+  readonly ownersOf: OwnersOf;
   /** Sentences about the run that were known before. */
   readonly notes: readonly string[];
 }
@@ -44,7 +46,13 @@ const mostShown = 9;
 export async function tell(run: Told): Promise<Telling> {
   const { inputs, judgement, links } = run;
   const review = await tellReview(run);
-  const facts = { unplaced: review.unplaced, notes: [...run.notes, ...review.notes], links, reviewUrl: review.url };
+  const facts = {
+    unplaced: review.unplaced,
+    notes: [...run.notes, ...review.notes],
+    links,
+    ownersOf: run.ownersOf,
+    reviewUrl: review.url,
+  };
   const check = inputs.report.has('check') ? await tellCheckRun(run, facts) : undefined;
   const notes = [...facts.notes, ...(check?.notes ?? [])];
   if (inputs.report.has('annotations') || (check !== undefined && check.notes.length > 0)) annotateFindings(judgement);

@@ -21,6 +21,8 @@ export interface SummaryFacts {
   /** Sentences of ours about what could not be done, and which permission is missing. */
   readonly notes: readonly string[];
   readonly links: Links;
+  /** Who owns a file, by the base's CODEOWNERS. */
+  readonly ownersOf: (file: string) => readonly string[];
   /** Address of the posted review. */
   readonly reviewUrl: string | undefined;
 }
@@ -49,7 +51,7 @@ export function renderSummary(
     resolvedSection(facts),
     patchSection(judgement, facts),
     besideSection(judgement),
-    ...waiverSections(judgement),
+    ...waiverSections(judgement, facts.ownersOf),
     ...coverageSections(judgement),
     footer(judgement),
   ];

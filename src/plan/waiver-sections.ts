@@ -8,12 +8,17 @@ import { plural } from './verdict-text.ts';
 const openLines = 5;
 
 /** Waivers that count, end soon, are over, are asked for by the change, or waive nothing. */
-export function waiverSections({ waivers }: Judgement): readonly Section[] {
+export function waiverSections(
+  { waivers }: Judgement,
+  ownersOf: (file: string) => readonly string[],
+): readonly Section[] {
   const { used, expiring, expired, added, unused } = waivers;
   const broken = unused.filter(({ problem }) => problem !== null);
   const idle = unused.filter(({ problem }) => problem === null);
   return [
-    section('Waivers that this change asks for; they count once they stand on the base branch', added, askedLine),
+    section('Waivers that this change asks for; they count once they stand on the base branch', added, (waiver) =>
+      askedLine(waiver, ownersOf(waiver.file)),
+    ),
     section(
       'Waivers that cannot count',
       broken,
@@ -41,10 +46,14 @@ function usedLine(waiver: ListedWaiver): string {
   return `${line(waiver)}: ${plural(fingerprints.length, 'finding')}${end}${who}: ${renderSentence(reason)}`;
 }
 
-function askedLine(waiver: ListedWaiver): string {
+/** Owners of a file that are named. */
+const mostOwners = 4;
+
+function askedLine(waiver: ListedWaiver, owners: readonly string[]): string {
   const { fingerprints, reason, owner } = waiver;
-  const who = owner === null ? '' : ` ${codeSpan(owner)} may grant it.`;
-  return `${line(waiver)}: ${plural(fingerprints.length, 'finding')}: ${renderSentence(reason)}${who}`;
+  const may = [...(owner === null ? [] : [owner]), ...owners].slice(0, mostOwners).map((name) => codeSpan(name));
+  const who = may.length === 0 ? '' : ` It is for ${may.join(' or ')} to grant.`;
+  return `${line(waiver)}: ${plural(fingerprints.length, 'finding')}: ${renderSentence(reason)}${/[.!?]$/.test(reason) ? '' : '.'}${who}`;
 }
 
 function section(title: string, waivers: readonly ListedWaiver[], tell: (waiver: ListedWaiver) => string): Section {

@@ -6,5 +6,5 @@ import { countingFindings } from '../plan/verdict-text.ts';
 export function renderMarkdown(judgement: Judgement): string {
   const unplaced = countingFindings(judgement).map((finding) => ({ finding, reason: 'no review' as const }));
   const links = { rule: () => undefined, line: () => undefined };
-  return `${planJobSummary(judgement, { unplaced, notes: [], links, reviewUrl: undefined })}\n`;
+  return `${planJobSummary(judgement, { unplaced, notes: [], links, ownersOf: () => [], reviewUrl: undefined })}\n`;
 }

@@ -32,7 +32,7 @@ export const sharedServiceAccount: InventoryRule = {
       const names = listed([...new Set(others.map(({ application }) => application.name))].map(quoted));
       const [first] = others;
       return violation(field, {
-        what: `The application ${quoted(fact.application.name)} runs as the account ${quoted(account)}${where}, and so does ${names}${first === undefined ? '' : ` (${quoted(`${first.file}:${first.line}`)})`}.`,
+        what: `The application ${quoted(fact.application.name)} runs as the account ${quoted(account)}${where}, and so ${names.includes(' and ') ? 'do' : 'does'} ${names}${first === undefined ? '' : ` (${quoted(`${first.file}:${first.line}`)})`}.`,
         why: 'A right that one of them needs the other gets too, and the audit log cannot tell which of them used it.',
         todo: `Create a ServiceAccount for each application and name it in \`serviceAccountName\`. An application is told by its labels (here ${quoted(fact.application.by)}).`,
         value: account,

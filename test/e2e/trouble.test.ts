@@ -116,6 +116,20 @@ describe.concurrent('the configuration', () => {
     });
   });
 
+  it('that the manifest asks to be waived is shown with who may grant it, and counts', async () => {
+    const asked = bad.replace(
+      '    - name: app\n',
+      `    # kube-privilege-review: allow privilege-escalation until=${untilNextMonth()} it needs sudo\n    - name: app\n`,
+    );
+    const owners = { ...base, '.github/CODEOWNERS': '* @org/all\n/deploy/ @org/platform\n' };
+    await run({ base: owners, head: { ...owners, 'deploy/api.yaml': asked } }, ({ code, summary, report }) => {
+      expect(code).toBe(1);
+      expect(summary).toContain('Waivers that this change asks for; they count once they stand on the base branch');
+      expect(summary).toContain('it needs sudo. It is for `@org/platform` to grant.');
+      expect(JSON.parse(report ?? '').waivers.added).toMatchObject([{ rule: 'privilege-escalation', by: 'comment' }]);
+    });
+  });
+
   it('that grants a waiver counts once it stands on the base', async () => {
     const waiver = (rule: string) =>
       `  - { rule: ${rule}, reason: tried, until: ${untilNextMonth()}, owner: "@org/net" }\n`;

@@ -129,7 +129,13 @@ function elements(markdown: string): readonly string[] {
 function rendered(name: string): readonly string[] {
   const all = judgementOf(name);
   const plan = planReview(all, new Map([[file, hunksBetween('', 'a: 1\n')]]), [], options);
-  const facts = { unplaced: plan.unplaced, notes: [`About \`${name}\`.`], links: options.links, reviewUrl: undefined };
+  const facts = {
+    unplaced: plan.unplaced,
+    notes: [`About \`${name}\`.`],
+    links: options.links,
+    ownersOf: () => [name],
+    reviewUrl: undefined,
+  };
   const check = planCheckRun(all, facts);
   return [
     planJobSummary(all, facts),

@@ -34,6 +34,7 @@ async function tell(stage: Scenario, text: string, lines: readonly number[]): Pr
     unplaced: review.plan.unplaced,
     notes: review.notes,
     links: options.links,
+    ownersOf: () => [],
     reviewUrl: review.url,
   });
 }

@@ -172,6 +172,7 @@ describe('a check run', () => {
     })),
     notes: [],
     links: options.links,
+    ownersOf: () => [],
     reviewUrl: undefined,
   });
 
