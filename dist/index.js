@@ -18873,7 +18873,7 @@ const assertValidPattern = (pattern) => {
 * comment or a negated pattern. In `windowsPathsNoEscape` mode, a leading
 * `!` is written as `@(!)`, because `[!` starts a negated class.
 */
-const escape$1 = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
 	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 	const c = e.charAt(0);
 	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
@@ -19938,7 +19938,7 @@ var Minimatch = class {
 };
 /* c8 ignore stop */
 minimatch.Minimatch = Minimatch;
-minimatch.escape = escape$1;
+minimatch.escape = escape;
 minimatch.unescape = unescape;
 
 // src/configuration/code-owners.ts
@@ -32440,24 +32440,51 @@ function holds(list, item) {
 */
 function rightSet(rights) {
 	const set = /* @__PURE__ */ new Set();
-	for (const { verbs, apiGroups, resources, names, urls, scope } of rights) for (const verb of verbs) {
-		for (const url of urls) set.add(JSON.stringify([
-			scope,
-			verb,
-			url
-		]));
-		for (const group of apiGroups) for (const resource of resources) for (const name of names.length === 0 ? ["*"] : names) set.add(JSON.stringify([
-			scope,
-			verb,
-			group,
-			resource,
-			name
-		]));
+	for (const right of rights) {
+		const { verbs, apiGroups, resources, names, urls, scope } = right;
+		if (combinations(right) > 2e4) {
+			set.add(JSON.stringify([scope, ...[
+				verbs,
+				apiGroups,
+				resources,
+				names,
+				urls
+			].map((list) => [...list].sort())]));
+			continue;
+		}
+		for (const verb of verbs) {
+			for (const url of urls) set.add(JSON.stringify([
+				scope,
+				verb,
+				url
+			]));
+			for (const group of apiGroups) for (const resource of resources) for (const name of names.length === 0 ? ["*"] : names) set.add(JSON.stringify([
+				scope,
+				verb,
+				group,
+				resource,
+				name
+			]));
+		}
 	}
 	return set;
 }
+/** Combinations of verbs, groups, resources and names that a rule is taken apart into; a longer one is compared whole. */
+const mostCombinations = 2e4;
+function combinations({ verbs, apiGroups, resources, names, urls }) {
+	return verbs.length * (urls.length + apiGroups.length * resources.length * Math.max(1, names.length));
+}
+const sets = /* @__PURE__ */ new WeakMap();
+function keptSet(rights) {
+	const known = sets.get(rights);
+	if (known !== void 0) return known;
+	const set = rightSet(rights);
+	sets.set(rights, set);
+	return set;
+}
 function hasSameRights(a, b) {
-	const [first, second] = [rightSet(a), rightSet(b)];
+	if (a === b) return true;
+	const [first, second] = [keptSet(a), keptSet(b)];
 	return first.size === second.size && [...first].every((item) => second.has(item));
 }
 
@@ -39357,6 +39384,8 @@ function ruleOf(text) {
 }
 
 // src/inventory/inventory.ts
+/** Steps that following roles and bindings may take in all: a second’s work. */
+const mostSteps = 2e6;
 /**
 * The namespaces, applications, accounts, roles, bindings and network policies of a tree: what rules on namespaces and
 * accounts look things up in. Everything is worked out when it is asked for, once.
@@ -39373,6 +39402,8 @@ var Inventory = class {
 	#networks = /* @__PURE__ */ new Map();
 	#networkForAll = [];
 	#uses = /* @__PURE__ */ new Map();
+	#rights = /* @__PURE__ */ new Map();
+	#left = mostSteps;
 	#accountNames = /* @__PURE__ */ new Map();
 	#users = /* @__PURE__ */ new Map();
 	#rules = /* @__PURE__ */ new Map();
@@ -39383,6 +39414,17 @@ var Inventory = class {
 		this.#external = external;
 		this.#version = version;
 		for (const fact of facts) this.#add(fact);
+	}
+	/**
+	* Whether following roles and bindings was given up: no real repository comes near, and what is then looked up is not
+	* complete.
+	*/
+	get isExhausted() {
+		return this.#left < 0;
+	}
+	#spend(steps) {
+		this.#left -= steps;
+		return this.#left >= 0;
 	}
 	#add(fact) {
 		switch (fact.kind) {
@@ -39464,11 +39506,13 @@ var Inventory = class {
 			const application = workloads[0]?.application;
 			if (application === void 0) return [];
 			const accounts = [...new Set(workloads.flatMap((workload) => workload.accounts))].sort();
+			const all = accounts.map((account) => this.rightsOf(account, namespace));
+			const isAffordable = all.length < 2 || this.#spend(all.reduce((sum, own) => sum + own.length, 0));
 			return [{
 				application,
 				workloads,
 				accounts,
-				rights: accounts.flatMap((account) => this.rightsOf(account, namespace))
+				rights: all.length === 1 ? all[0] ?? [] : isAffordable ? all.flat() : []
 			}];
 		});
 		this.#uses.set(namespace, uses);
@@ -39476,7 +39520,17 @@ var Inventory = class {
 	}
 	/** Union of what all bindings give an account, by its name and by the groups that it is in. */
 	rightsOf(account, namespace) {
-		return this.bindingsOf(account, namespace).flatMap(({ binding, rules }) => {
+		const key = JSON.stringify([account, namespace]);
+		const known = this.#rights.get(key);
+		if (known !== void 0) return known;
+		const bound = this.bindingsOf(account, namespace);
+		const count = bound.reduce((sum, { rules }) => sum + (rules?.length ?? 0), 0);
+		const rights = this.#spend(count) ? this.#joined(bound) : [];
+		this.#rights.set(key, rights);
+		return rights;
+	}
+	#joined(bound) {
+		return bound.flatMap(({ binding, rules }) => {
 			const scope = binding.isClusterWide ? "cluster" : binding.namespace;
 			return (rules ?? []).map((rule) => ({
 				...rule,
@@ -39538,7 +39592,7 @@ var Inventory = class {
 	}
 	/** The rules of a role, with those of the roles that it aggregates. Source: Kubernetes documentation, "Aggregated ClusterRoles". */
 	#aggregated(role, seen = /* @__PURE__ */ new Set()) {
-		if (seen.has(role)) return [];
+		if (seen.has(role) || !this.#spend(role.aggregates.length === 0 ? 1 : this.#clusterRoles.length)) return [];
 		seen.add(role);
 		const selected = role.aggregates.length === 0 ? [] : this.#clusterRoles.filter((other) => other !== role && role.aggregates.some((terms) => isSelected(other.labels, terms)));
 		return [...role.aggregates.length > 0 ? [] : role.rules, ...selected.flatMap((other) => this.#aggregated(other, seen))];
@@ -40599,6 +40653,7 @@ var Inspector = class {
 		const inventory = new Inventory(this.#facts.filter(({ judged }) => judged.role === "manifest").map(({ fact }) => fact), external, podSecurityVersion);
 		this.#context.complete(inventory, facts);
 		this.#askLater(inventory);
+		this.#checkExhausted(inventory);
 		return {
 			found: this.#found,
 			beside: this.#besideFound,
@@ -40820,6 +40875,17 @@ var Inspector = class {
 			for (const answer of asked.answers) this.#besideFound.push(foundOf(answer, judged, object));
 			this.#keepFact(object, asked.pods, judged, true);
 		}
+	}
+	/** What roles and bindings add up to is part of what was to be checked. */
+	#checkExhausted(inventory) {
+		for (const namespace of inventory.namespaces) inventory.applicationsIn(namespace);
+		if (!inventory.isExhausted) return;
+		const file = this.#facts.find(({ fact }) => fact.kind === "binding")?.fact.file ?? ".";
+		this.#failures.push({
+			rule: "rbac-privileged-binding",
+			file,
+			reason: "the roles and bindings select and bind each other more often than can be followed"
+		});
 	}
 	/** Asks the rules that need the inventory; only documents in which there may be something to say are read again. */
 	#askLater(inventory) {
@@ -41152,22 +41218,29 @@ function changeOf(judged, object, { container, what, which, phrase, field }, dir
 }
 
 // src/inventory/rights-change.ts
+/** Comparisons of one thing with one rule; beyond it rules are compared whole. */
+const mostComparisons = 1e7;
 /**
 * What rights allow that others do not: wildcards and cluster-wide rights cover what is narrower. Equal verbs of one group
 * are told together.
 */
 function addedRights(before, after) {
+	const long = after.reduce((sum, right) => sum + combinations(right), 0) * Math.max(1, before.length) > mostComparisons ? after : after.filter((right) => combinations(right) > mostCombinations);
+	const whole = new Set(long.length === 0 ? [] : before.map((right) => JSON.stringify(right)));
 	const groups = /* @__PURE__ */ new Map();
-	for (const right of after) for (const atom of atomsOf(right)) {
-		if (before.some((old) => covers(old, atom))) continue;
-		const { verb, ...rest } = atom;
-		const key = JSON.stringify(rest);
-		const known = groups.get(key);
-		if (known === void 0) groups.set(key, {
-			atom,
-			verbs: /* @__PURE__ */ new Set([verb])
-		});
-		else known.verbs.add(verb);
+	for (const right of after) {
+		if (combinations(right) > 2e4 || long === after) continue;
+		for (const atom of atomsOf(right)) {
+			if (before.some((old) => covers(old, atom))) continue;
+			const { verb, ...rest } = atom;
+			const key = JSON.stringify(rest);
+			const known = groups.get(key);
+			if (known === void 0) groups.set(key, {
+				atom,
+				verbs: /* @__PURE__ */ new Set([verb])
+			});
+			else known.verbs.add(verb);
+		}
 	}
 	const merged = /* @__PURE__ */ new Map();
 	for (const { atom, verbs } of groups.values()) {
@@ -41189,7 +41262,7 @@ function addedRights(before, after) {
 			urls: [...known?.urls ?? [], ...atom.url === null ? [] : [atom.url]]
 		});
 	}
-	return [...merged.values()];
+	return [...merged.values(), ...long.filter((right) => !whole.has(JSON.stringify(right)))];
 }
 function* atomsOf({ verbs, apiGroups, resources, names, urls, scope }) {
 	for (const verb of verbs) {
@@ -49674,7 +49747,7 @@ const style = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-widt
 function renderHtml(judgement) {
 	const title = verdictTitle(judgement);
 	const body = [
-		`<h1>${escape(title)}</h1>`,
+		`<h1>${escaped(title)}</h1>`,
 		`<p>${sentence(gateSentence(judgement))}</p>`,
 		list$1("Not everything was checked", judgement.incomplete),
 		list$1("What this change lets workloads and accounts do", privilegeSentences(judgement.privileges)),
@@ -49682,9 +49755,9 @@ function renderHtml(judgement) {
 		namespacesTable(judgement),
 		list$1("Not read", judgement.coverage.unread.map(({ file, line, code, reason }) => `\`${file}:${line}\` (\`${code}\`): ${reason}`)),
 		list$1("Waived", judgement.waivers.used.map(({ rule, file, line, reason, until }) => `\`${rule}\` by \`${file}:${line}\`${until === null ? "" : ` until ${until}`}: ${reason}`)),
-		`<p><small>${escape(`${tool.name} ${tool.version}, profile ${judgement.profiles.join(", ")}, Pod Security Standards ${podSecurityVersionText(judgement.podSecurityVersion)}`)}</small></p>`
+		`<p><small>${escaped(`${tool.name} ${tool.version}, profile ${judgement.profiles.join(", ")}, Pod Security Standards ${podSecurityVersionText(judgement.podSecurityVersion)}`)}</small></p>`
 	].filter((part) => part !== "").join("\n");
-	return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${escape(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+	return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${escaped(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 function findingsTable$1(judgement) {
 	const found = [...countingFindings(judgement)].sort(byWeight);
@@ -49708,18 +49781,18 @@ function findingRow({ severity, place, message, rule, resource, container }) {
 	].filter(Boolean).join(" ");
 	return [
 		`<span class="${severity}">${severity}</span>`,
-		`<code>${escape(`${place.file}:${place.line}`)}</code>${name === "" ? "" : `<br>${escape(name)}`}`,
+		`<code>${escaped(`${place.file}:${place.line}`)}</code>${name === "" ? "" : `<br>${escaped(name)}`}`,
 		[
 			`<strong>${sentence(message.what)}</strong>`,
 			sentence(message.why),
 			sentence(message.todo)
 		].filter((part) => part !== "").join(" "),
-		`<code>${escape(rule)}</code>`
+		`<code>${escaped(rule)}</code>`
 	];
 }
 function namespacesTable({ namespaces }) {
 	if (namespaces.length === 0) return "";
-	const names = (items) => items.map(({ name }) => `<code>${escape(name)}</code>`).join(" ");
+	const names = (items) => items.map(({ name }) => `<code>${escaped(name)}</code>`).join(" ");
 	return `<h2>Namespaces</h2>\n${table([
 		"Namespace",
 		"Applications",
@@ -49728,11 +49801,11 @@ function namespacesTable({ namespaces }) {
 		"Enforced",
 		"Default deny"
 	], namespaces.slice(0, mostRows$1).map(({ name, applications, accounts, strictest, enforced, defaultDeny }) => [
-		`<code>${escape(name)}</code>`,
+		`<code>${escaped(name)}</code>`,
 		names(applications),
 		names(accounts),
 		strictest,
-		enforced === null ? "nothing" : escape(`${enforced.level} ${enforced.version}`),
+		enforced === null ? "nothing" : escaped(`${enforced.level} ${enforced.version}`),
 		[defaultDeny.ingress ? "ingress" : "", defaultDeny.egress ? "egress" : ""].filter(Boolean).join(", ") || "no"
 	]))}`;
 }
@@ -49742,14 +49815,14 @@ function table(head, rows) {
 }
 function list$1(title, sentences) {
 	if (sentences.length === 0) return "";
-	return `<h2>${escape(title)}</h2>\n<ul>\n${sentences.map((one) => `<li>${sentence(one)}</li>`).join("\n")}\n</ul>`;
+	return `<h2>${escaped(title)}</h2>\n<ul>\n${sentences.map((one) => `<li>${sentence(one)}</li>`).join("\n")}\n</ul>`;
 }
 /** A sentence of ours with names in backticks. */
 function sentence(text) {
 	const parts = text.split("`");
-	return parts.map((part, index) => index % 2 === 1 && index < parts.length - 1 ? `<code>${escape(part)}</code>` : escape(part)).join("");
+	return parts.map((part, index) => index % 2 === 1 && index < parts.length - 1 ? `<code>${escaped(part)}</code>` : escaped(part)).join("");
 }
-function escape(text) {
+function escaped(text) {
 	return showText(text, 4e3).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
 

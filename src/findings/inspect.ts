@@ -160,6 +160,7 @@ export class Inspector {
     );
     this.#context.complete(inventory, facts);
     this.#askLater(inventory);
+    this.#checkExhausted(inventory);
     return {
       found: this.#found,
       beside: this.#besideFound,
@@ -356,6 +357,16 @@ export class Inspector {
       for (const answer of asked.answers) this.#besideFound.push(foundOf(answer, judged, object));
       this.#keepFact(object, asked.pods, judged, true);
     }
+  }
+
+  /** What roles and bindings add up to is part of what was to be checked. */
+  #checkExhausted(inventory: Inventory): void {
+    // The table of namespaces follows them as well.
+    for (const namespace of inventory.namespaces) inventory.applicationsIn(namespace);
+    if (!inventory.isExhausted) return;
+    const file = this.#facts.find(({ fact }) => fact.kind === 'binding')?.fact.file ?? '.';
+    const reason = 'the roles and bindings select and bind each other more often than can be followed';
+    this.#failures.push({ rule: 'rbac-privileged-binding', file, reason });
   }
 
   /** Asks the rules that need the inventory; only documents in which there may be something to say are read again. */

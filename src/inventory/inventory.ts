@@ -9,6 +9,9 @@ import type { PodSecurityLevel } from './pod-security-labels.ts';
 import type { PolicyRule, Right } from './policy-rule.ts';
 import { wellKnownRole } from './well-known-roles.ts';
 
+/** Steps that following roles and bindings may take in all: a second’s work. */
+const mostSteps = 2_000_000;
+
 /** The workloads of one application in a namespace, and the rights of the accounts that they run as. */
 export interface ApplicationUse {
   readonly application: Application;
@@ -40,6 +43,8 @@ export class Inventory {
   readonly #networks = new Map<NamespaceKey, NetworkFact[]>();
   readonly #networkForAll: NetworkFact[] = [];
   readonly #uses = new Map<NamespaceKey, readonly ApplicationUse[]>();
+  readonly #rights = new Map<string, readonly Right[]>();
+  #left = mostSteps;
   readonly #accountNames = new Map<NamespaceKey, ReadonlySet<string>>();
   readonly #users = new Map<NamespaceKey, Map<string, Map<string, WorkloadFact>>>();
   readonly #rules = new Map<BindingFact, readonly PolicyRule[] | undefined>();
@@ -51,6 +56,19 @@ export class Inventory {
     this.#external = external;
     this.#version = version;
     for (const fact of facts) this.#add(fact);
+  }
+
+  /**
+   * Whether following roles and bindings was given up: no real repository comes near, and what is then looked up is not
+   * complete.
+   */
+  get isExhausted(): boolean {
+    return this.#left < 0;
+  }
+
+  #spend(steps: number): boolean {
+    this.#left -= steps;
+    return this.#left >= 0;
   }
 
   #add(fact: Fact): void {
@@ -137,7 +155,9 @@ export class Inventory {
         const application = workloads[0]?.application;
         if (application === undefined) return [];
         const accounts = [...new Set(workloads.flatMap((workload) => workload.accounts))].sort();
-        const rights = accounts.flatMap((account) => this.rightsOf(account, namespace));
+        const all = accounts.map((account) => this.rightsOf(account, namespace));
+        const isAffordable = all.length < 2 || this.#spend(all.reduce((sum, own) => sum + own.length, 0));
+        const rights = all.length === 1 ? (all[0] ?? []) : isAffordable ? all.flat() : [];
         return [{ application, workloads, accounts, rights }];
       });
     this.#uses.set(namespace, uses);
@@ -146,7 +166,18 @@ export class Inventory {
 
   /** Union of what all bindings give an account, by its name and by the groups that it is in. */
   rightsOf(account: string, namespace: NamespaceKey): readonly Right[] {
-    return this.bindingsOf(account, namespace).flatMap(({ binding, rules }) => {
+    const key = JSON.stringify([account, namespace]);
+    const known = this.#rights.get(key);
+    if (known !== undefined) return known;
+    const bound = this.bindingsOf(account, namespace);
+    const count = bound.reduce((sum, { rules }) => sum + (rules?.length ?? 0), 0);
+    const rights = this.#spend(count) ? this.#joined(bound) : [];
+    this.#rights.set(key, rights);
+    return rights;
+  }
+
+  #joined(bound: readonly BoundRole[]): readonly Right[] {
+    return bound.flatMap(({ binding, rules }) => {
       const scope = binding.isClusterWide ? 'cluster' : binding.namespace;
       return (rules ?? []).map((rule) => ({ ...rule, scope }));
     });
@@ -209,7 +240,7 @@ export class Inventory {
 
   /** The rules of a role, with those of the roles that it aggregates. Source: Kubernetes documentation, "Aggregated ClusterRoles". */
   #aggregated(role: RoleFact, seen: Set<RoleFact> = new Set()): readonly PolicyRule[] {
-    if (seen.has(role)) return [];
+    if (seen.has(role) || !this.#spend(role.aggregates.length === 0 ? 1 : this.#clusterRoles.length)) return [];
     seen.add(role);
     const selected =
       role.aggregates.length === 0

@@ -63,7 +63,12 @@ export function holds(list: readonly string[], item: string): boolean {
  */
 export function rightSet(rights: readonly Right[]): ReadonlySet<string> {
   const set = new Set<string>();
-  for (const { verbs, apiGroups, resources, names, urls, scope } of rights) {
+  for (const right of rights) {
+    const { verbs, apiGroups, resources, names, urls, scope } = right;
+    if (combinations(right) > mostCombinations) {
+      set.add(JSON.stringify([scope, ...[verbs, apiGroups, resources, names, urls].map((list) => [...list].sort())]));
+      continue;
+    }
     for (const verb of verbs) {
       for (const url of urls) set.add(JSON.stringify([scope, verb, url]));
       for (const group of apiGroups) {
@@ -78,7 +83,25 @@ export function rightSet(rights: readonly Right[]): ReadonlySet<string> {
   return set;
 }
 
+/** Combinations of verbs, groups, resources and names that a rule is taken apart into; a longer one is compared whole. */
+export const mostCombinations = 20_000;
+
+export function combinations({ verbs, apiGroups, resources, names, urls }: PolicyRule): number {
+  return verbs.length * (urls.length + apiGroups.length * resources.length * Math.max(1, names.length));
+}
+
+const sets = new WeakMap<readonly Right[], ReadonlySet<string>>();
+
+function keptSet(rights: readonly Right[]): ReadonlySet<string> {
+  const known = sets.get(rights);
+  if (known !== undefined) return known;
+  const set = rightSet(rights);
+  sets.set(rights, set);
+  return set;
+}
+
 export function hasSameRights(a: readonly Right[], b: readonly Right[]): boolean {
-  const [first, second] = [rightSet(a), rightSet(b)];
+  if (a === b) return true;
+  const [first, second] = [keptSet(a), keptSet(b)];
   return first.size === second.size && [...first].every((item) => second.has(item));
 }

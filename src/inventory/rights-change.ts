@@ -1,4 +1,4 @@
-import { holds, namesResource, type Right } from './policy-rule.ts';
+import { combinations, holds, mostCombinations, namesResource, type Right } from './policy-rule.ts';
 
 /** One thing that a right allows, on a resource or a URL. */
 interface Atom {
@@ -11,13 +11,21 @@ interface Atom {
   readonly url: string | null;
 }
 
+/** Comparisons of one thing with one rule; beyond it rules are compared whole. */
+const mostComparisons = 10_000_000;
+
 /**
  * What rights allow that others do not: wildcards and cluster-wide rights cover what is narrower. Equal verbs of one group
  * are told together.
  */
 export function addedRights(before: readonly Right[], after: readonly Right[]): readonly Right[] {
+  // A rule of more combinations than anybody means is compared whole.
+  const all = after.reduce((sum, right) => sum + combinations(right), 0) * Math.max(1, before.length);
+  const long = all > mostComparisons ? after : after.filter((right) => combinations(right) > mostCombinations);
+  const whole = new Set(long.length === 0 ? [] : before.map((right) => JSON.stringify(right)));
   const groups = new Map<string, { readonly atom: Atom; readonly verbs: Set<string> }>();
   for (const right of after) {
+    if (combinations(right) > mostCombinations || long === after) continue;
     for (const atom of atomsOf(right)) {
       if (before.some((old) => covers(old, atom))) continue;
       const { verb, ...rest } = atom;
@@ -41,7 +49,7 @@ export function addedRights(before: readonly Right[], after: readonly Right[]): 
       urls: [...(known?.urls ?? []), ...(atom.url === null ? [] : [atom.url])],
     });
   }
-  return [...merged.values()];
+  return [...merged.values(), ...long.filter((right) => !whole.has(JSON.stringify(right)))];
 }
 
 function* atomsOf({ verbs, apiGroups, resources, names, urls, scope }: Right): Generator<Atom> {

@@ -20,7 +20,7 @@ const style =
 export function renderHtml(judgement: Judgement): string {
   const title = verdictTitle(judgement);
   const parts = [
-    `<h1>${escape(title)}</h1>`,
+    `<h1>${escaped(title)}</h1>`,
     `<p>${sentence(gateSentence(judgement))}</p>`,
     list('Not everything was checked', judgement.incomplete),
     list('What this change lets workloads and accounts do', privilegeSentences(judgement.privileges)),
@@ -37,10 +37,10 @@ export function renderHtml(judgement: Judgement): string {
           `\`${rule}\` by \`${file}:${line}\`${until === null ? '' : ` until ${until}`}: ${reason}`,
       ),
     ),
-    `<p><small>${escape(`${tool.name} ${tool.version}, profile ${judgement.profiles.join(', ')}, Pod Security Standards ${podSecurityVersionText(judgement.podSecurityVersion)}`)}</small></p>`,
+    `<p><small>${escaped(`${tool.name} ${tool.version}, profile ${judgement.profiles.join(', ')}, Pod Security Standards ${podSecurityVersionText(judgement.podSecurityVersion)}`)}</small></p>`,
   ];
   const body = parts.filter((part) => part !== '').join('\n');
-  return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${escape(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${escaped(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
 function findingsTable(judgement: Judgement): string {
@@ -59,26 +59,26 @@ function findingRow({ severity, place, message, rule, resource, container }: Fin
       : [resource.kind, resource.namespace, resource.name, container?.name].filter(Boolean).join(' ');
   return [
     `<span class="${severity}">${severity}</span>`,
-    `<code>${escape(`${place.file}:${place.line}`)}</code>${name === '' ? '' : `<br>${escape(name)}`}`,
+    `<code>${escaped(`${place.file}:${place.line}`)}</code>${name === '' ? '' : `<br>${escaped(name)}`}`,
     [`<strong>${sentence(message.what)}</strong>`, sentence(message.why), sentence(message.todo)]
       .filter((part) => part !== '')
       .join(' '),
-    `<code>${escape(rule)}</code>`,
+    `<code>${escaped(rule)}</code>`,
   ];
 }
 
 function namespacesTable({ namespaces }: Judgement): string {
   if (namespaces.length === 0) return '';
   const names = (items: readonly { readonly name: string }[]) =>
-    items.map(({ name }) => `<code>${escape(name)}</code>`).join(' ');
+    items.map(({ name }) => `<code>${escaped(name)}</code>`).join(' ');
   const rows = namespaces
     .slice(0, mostRows)
     .map(({ name, applications, accounts, strictest, enforced, defaultDeny }) => [
-      `<code>${escape(name)}</code>`,
+      `<code>${escaped(name)}</code>`,
       names(applications),
       names(accounts),
       strictest,
-      enforced === null ? 'nothing' : escape(`${enforced.level} ${enforced.version}`),
+      enforced === null ? 'nothing' : escaped(`${enforced.level} ${enforced.version}`),
       [defaultDeny.ingress ? 'ingress' : '', defaultDeny.egress ? 'egress' : ''].filter(Boolean).join(', ') || 'no',
     ]);
   return `<h2>Namespaces</h2>\n${table(['Namespace', 'Applications', 'Accounts', 'Strictest level that passes', 'Enforced', 'Default deny'], rows)}`;
@@ -92,18 +92,20 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function list(title: string, sentences: readonly string[]): string {
   if (sentences.length === 0) return '';
-  return `<h2>${escape(title)}</h2>\n<ul>\n${sentences.map((one) => `<li>${sentence(one)}</li>`).join('\n')}\n</ul>`;
+  return `<h2>${escaped(title)}</h2>\n<ul>\n${sentences.map((one) => `<li>${sentence(one)}</li>`).join('\n')}\n</ul>`;
 }
 
 /** A sentence of ours with names in backticks. */
 function sentence(text: string): string {
   const parts = text.split('`');
   return parts
-    .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? `<code>${escape(part)}</code>` : escape(part)))
+    .map((part, index) =>
+      index % 2 === 1 && index < parts.length - 1 ? `<code>${escaped(part)}</code>` : escaped(part),
+    )
     .join('');
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   const longest = 4000;
   return showText(text, longest)
     .replaceAll('&', '&amp;')
