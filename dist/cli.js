@@ -17768,6 +17768,489 @@ function withMore(reading, ordinal, later) {
 	};
 }
 
+// src/findings/found-of.ts
+/** What a rule answered, without the fields that it was found in. */
+function foundOf(answer, judged, object) {
+	const { rule, report, pod, profiles, severity } = answer;
+	const { field, outcome, isAbsence, value, message, cure, addition } = report;
+	const container = containerAt(field.path, pod);
+	return {
+		kind: "answer",
+		judged,
+		rule,
+		severity,
+		profiles,
+		outcome,
+		isAbsence,
+		value,
+		message,
+		cure,
+		addition: addition ?? null,
+		path: field.path,
+		namedPath: namedPath(field),
+		container: container === void 0 ? null : {
+			name: container.name,
+			type: container.type
+		},
+		known: pod?.known ?? null,
+		place: placeOfReport(report, pod, object)
+	};
+}
+
+// src/findings/changed-objects.ts
+/** The objects of the changed files whose text differs, by identity; a moved object is compared with itself. */
+function changedObjects(base, head, homes) {
+	const left = /* @__PURE__ */ new Map();
+	for (const judged of whole(base)) {
+		const key = keyOf$2(judged, judged.document.source.file);
+		left.set(key, [...left.get(key) ?? [], judged]);
+	}
+	const changed = [];
+	for (const after of whole(head)) {
+		const before = left.get(keyOf$2(after, homes(after.document.source.file, after.identity)))?.shift();
+		if (before === void 0 || textOf$2(before) !== textOf$2(after)) changed.push({
+			before,
+			after
+		});
+	}
+	for (const before of [...left.values()].flat()) changed.push({
+		before,
+		after: void 0
+	});
+	return changed;
+}
+function whole({ objects }) {
+	return objects.filter(({ role }) => role === "manifest");
+}
+function keyOf$2({ identity }, home) {
+	return JSON.stringify([identityKey(identity), home]);
+}
+function textOf$2({ document: { source, span } }) {
+	return source.text.slice(span.start, span.end);
+}
+/** Asks the rules that look at changes. What is gone is told at the first line of its file, where the file still is. */
+function askChanges(changed, head) {
+	const questions = head.questions.filter(({ rule }) => rule.subject === "change");
+	const found = [];
+	const failures = [];
+	for (const { before, after } of changed) {
+		const subject = after ?? before;
+		if (subject === void 0) continue;
+		const { apiVersion, kind } = subject.resource;
+		if (!questions.some(({ rule }) => rule.subject === "change" && rule.concerns(apiVersion, kind))) continue;
+		const [old, now] = [before, after].map((judged) => judged === void 0 ? void 0 : objectsOfDocument(judged.document)[judged.ordinal]);
+		const object = now ?? old;
+		if (object === void 0) continue;
+		const asked = askChange({
+			before: old,
+			after: now
+		}, questions);
+		failures.push(...asked.failures);
+		const told = asked.answers.map((answer) => foundOf(answer, subject, object));
+		if (after !== void 0) {
+			head.readings.addOfChange(after.document, after.ordinal, asked.answers);
+			found.push(...told);
+		} else {
+			const text = head.texts.get(subject.document.source.file);
+			found.push(...told.map((one) => text === void 0 ? one : {
+				...one,
+				place: text.place({
+					start: 0,
+					end: text.lineEnd(1)
+				})
+			}));
+		}
+	}
+	return {
+		found,
+		failures
+	};
+}
+
+// src/rules/privilege.ts
+/** What the pod's containers are allowed to do beyond a confined process, and what the pod shares with its node. */
+function privilegesOf(pod) {
+	return [...podPrivileges(pod), ...pod.containers.flatMap(containerPrivileges)];
+}
+const hostNamespaces = [
+	{
+		key: "hostNetwork",
+		what: "host-network",
+		phrase: "the node’s network"
+	},
+	{
+		key: "hostPID",
+		what: "host-pid",
+		phrase: "the node’s processes"
+	},
+	{
+		key: "hostIPC",
+		what: "host-ipc",
+		phrase: "the node’s shared memory"
+	}
+];
+function podPrivileges(pod) {
+	const shared = hostNamespaces.flatMap(({ key, what, phrase }) => {
+		const field = pod.spec.get(key);
+		return field.boolean === true ? [asked(null, what, "", phrase, field)] : [];
+	});
+	const paths = pod.volumes.flatMap((volume) => {
+		const field = volume.at(["hostPath", "path"]);
+		const path = field.display;
+		return path === void 0 ? [] : [asked(null, "host-path", path, `the node’s path \`${path}\``, field)];
+	});
+	return [...shared, ...paths];
+}
+function containerPrivileges(container) {
+	const { securityContext } = container;
+	const found = [];
+	const privileged = securityContext.get("privileged");
+	if (privileged.boolean === true) found.push(asked(container, "privileged", "", "full privileges", privileged));
+	for (const item of securityContext.at(["capabilities", "add"]).items()) {
+		if (item.string === void 0) continue;
+		const name = capabilityName(item.string);
+		found.push(asked(container, "capability", name, `\`${name}\``, item));
+	}
+	for (const port of container.field.get("ports").items()) {
+		const field = port.get("hostPort");
+		const number = field.display ?? "0";
+		if (number !== "0") found.push(asked(container, "host-port", number, `port ${number} of the node`, field));
+	}
+	const proc = securityContext.get("procMount");
+	if (proc.string !== void 0 && proc.string !== "Default") found.push(asked(container, "proc-mount", "", "an unmasked /proc", proc));
+	return [...found, ...confinementGaps(container)];
+}
+/** What counts as allowed by omission as well. */
+function confinementGaps(container) {
+	const { securityContext, pod: { isWindows } } = container;
+	const found = [];
+	const unless = (isConfined, what, phrase, field) => {
+		if (isConfined || field.isPlaceholder) return;
+		found.push({
+			container,
+			what,
+			which: "",
+			phrase,
+			field,
+			isByOmission: field.isAbsent
+		});
+	};
+	const user = effective(container, ["runAsUser"]).field;
+	const nonRoot = effective(container, ["runAsNonRoot"]).field;
+	if (runsAsRoot(container)) found.push(asked(container, "root-user", "", "user 0", user));
+	else unless(isOtherUser(user) || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
+	if (isWindows) return found;
+	const escalation = securityContext.get("allowPrivilegeEscalation");
+	unless(escalation.boolean === false, "privilege-escalation", "privilege escalation", escalation);
+	const rootFs = securityContext.get("readOnlyRootFilesystem");
+	unless(rootFs.boolean === true, "writable-root-filesystem", "a writable root filesystem", rootFs);
+	const drop = securityContext.at(["capabilities", "drop"]);
+	unless(drop.items().some(({ string }) => string?.toUpperCase() === "ALL"), "default-capabilities", "the runtime’s default capabilities", drop);
+	const seccomp = effective(container, ["seccompProfile", "type"]).field;
+	unless(seccomp.string === "RuntimeDefault" || seccomp.string === "Localhost", "unfiltered-system-calls", "unfiltered system calls", seccomp);
+	return found;
+}
+function asked(container, what, which, phrase, field) {
+	return {
+		container,
+		what,
+		which,
+		phrase,
+		field,
+		isByOmission: false
+	};
+}
+
+// src/findings/compare-privileges.ts
+/**
+* What workloads may do at head and could not at base, and the other way round. Of a new workload or container only what
+* is asked for in writing is told: what it leaves out has findings. A workload that is gone drops nothing.
+*/
+function comparePrivileges(base, head, homes) {
+	const before = /* @__PURE__ */ new Map();
+	for (const judged of base.objects) before.set(keyOf$1(judged, judged.document.source.file), judged);
+	const gained = [];
+	const dropped = [];
+	for (const judged of head.objects) {
+		if (judged.role !== "manifest") continue;
+		const old = before.get(keyOf$1(judged, homes(judged.document.source.file, judged.identity)));
+		if (old !== void 0 && textOf$1(old) === textOf$1(judged)) continue;
+		const object = objectOf(judged);
+		if (object === void 0) continue;
+		const after = privileges(object);
+		const known = old === void 0 ? void 0 : objectOf(old);
+		const earlier = known === void 0 ? /* @__PURE__ */ new Map() : privileges(known);
+		for (const [key, privilege] of after) {
+			const isNew = known === void 0 || !holdsContainerOf(known, privilege);
+			if (earlier.has(key) || isNew && privilege.isByOmission) continue;
+			gained.push(changeOf(judged, object, privilege, "gained"));
+		}
+		for (const [key, privilege] of earlier) if (!after.has(key) && holdsContainerOf(object, privilege)) dropped.push(changeOf(judged, object, privilege, "dropped"));
+	}
+	return {
+		gained,
+		dropped
+	};
+}
+function keyOf$1({ identity }, home) {
+	return JSON.stringify([identityKey(identity), home]);
+}
+function textOf$1({ document: { source, span } }) {
+	return source.text.slice(span.start, span.end);
+}
+function objectOf({ document, ordinal }) {
+	return objectsOfDocument(document)[ordinal];
+}
+function privileges(object) {
+	const found = /* @__PURE__ */ new Map();
+	for (const pod of podsOf(object)) for (const privilege of privilegesOf(pod)) {
+		const { container, what, which } = privilege;
+		const name = container === null ? null : [container.type, container.name];
+		found.set(JSON.stringify([
+			namedPath(pod.spec),
+			name,
+			what,
+			which
+		]), privilege);
+	}
+	return found;
+}
+/** Whether an object has the container too: one that is gone has dropped nothing, and a new one has findings of its own. */
+function holdsContainerOf(object, { container }) {
+	if (container === null) return true;
+	return podsOf(object).flatMap(({ containers }) => containers).some(({ name, type }) => name === container.name && type === container.type);
+}
+function changeOf(judged, object, { container, what, which, phrase, field }, direction) {
+	const value = which === "" ? "true" : which;
+	const own = direction === "gained" ? field : object.root.at(field.path);
+	const pod = podsOf(object).find(({ spec }) => own.path.length >= spec.path.length) ?? podsOf(object)[0];
+	return {
+		resource: judged.resource,
+		container: container === null ? null : {
+			name: container.name,
+			type: container.type
+		},
+		account: null,
+		what,
+		before: direction === "gained" ? null : value,
+		after: direction === "gained" ? value : null,
+		phrase,
+		place: placeOfReport({ field: own }, pod, object)
+	};
+}
+
+// src/inventory/rights-change.ts
+/** Comparisons of one thing with one rule; beyond it rules are compared whole. */
+const mostComparisons = 1e7;
+/**
+* What rights allow that others do not: wildcards and cluster-wide rights cover what is narrower. Equal verbs of one group
+* are told together.
+*/
+function addedRights(before, after) {
+	const long = after.reduce((sum, right) => sum + combinations(right), 0) * Math.max(1, before.length) > mostComparisons ? after : after.filter((right) => combinations(right) > mostCombinations);
+	const whole = new Set(long.length === 0 ? [] : before.map((right) => JSON.stringify(right)));
+	const groups = /* @__PURE__ */ new Map();
+	for (const right of after) {
+		if (combinations(right) > 2e4 || long === after) continue;
+		for (const atom of atomsOf(right)) {
+			if (before.some((old) => covers(old, atom))) continue;
+			const { verb, ...rest } = atom;
+			const key = JSON.stringify(rest);
+			const known = groups.get(key);
+			if (known === void 0) groups.set(key, {
+				atom,
+				verbs: /* @__PURE__ */ new Set([verb])
+			});
+			else known.verbs.add(verb);
+		}
+	}
+	const merged = /* @__PURE__ */ new Map();
+	for (const { atom, verbs } of groups.values()) {
+		const sorted = [...verbs];
+		const key = JSON.stringify([
+			atom.scope,
+			sorted,
+			atom.group,
+			atom.name,
+			atom.url === null
+		]);
+		const known = merged.get(key);
+		merged.set(key, {
+			scope: atom.scope,
+			verbs: sorted,
+			apiGroups: atom.url === null ? [atom.group] : [],
+			resources: [...known?.resources ?? [], ...atom.url === null ? [atom.resource] : []],
+			names: atom.name === null ? [] : [atom.name],
+			urls: [...known?.urls ?? [], ...atom.url === null ? [] : [atom.url]]
+		});
+	}
+	return [...merged.values(), ...long.filter((right) => !whole.has(JSON.stringify(right)))];
+}
+function* atomsOf({ verbs, apiGroups, resources, names, urls, scope }) {
+	for (const verb of verbs) {
+		for (const url of urls) yield {
+			scope,
+			verb,
+			group: "",
+			resource: "",
+			name: null,
+			url
+		};
+		for (const group of apiGroups) for (const resource of resources) for (const name of names.length === 0 ? [null] : names) yield {
+			scope,
+			verb,
+			group,
+			resource,
+			name,
+			url: null
+		};
+	}
+}
+function covers(right, { scope, verb, group, resource, name, url }) {
+	if (right.scope !== "cluster" && right.scope !== scope) return false;
+	if (!holds(right.verbs, verb)) return false;
+	if (url !== null) return right.urls.some((own) => own === "*" || own === url);
+	if (right.names.length > 0 && (name === null || !right.names.includes(name))) return false;
+	return holds(right.apiGroups, group) && namesResource(right.resources, resource);
+}
+
+// src/findings/compare-rights.ts
+/** What accounts may do at head and could not at base, and the other way round, as far as bindings among the files say. */
+function compareRights(base, head) {
+	const accounts = new Map([...base.boundAccounts, ...head.boundAccounts].map((account) => [JSON.stringify(account), account]));
+	const gained = [];
+	const dropped = [];
+	for (const account of accounts.values()) {
+		gained.push(...changesOf(account, base, head, "gained"));
+		dropped.push(...changesOf(account, head, base, "dropped"));
+	}
+	return {
+		gained,
+		dropped
+	};
+}
+function changesOf(account, less, more, direction) {
+	const { namespace, name } = account;
+	const known = less.rightsOf(name, namespace);
+	const told = [];
+	let covered = known;
+	for (const { binding, rules } of more.bindingsOf(name, namespace)) {
+		const scope = binding.isClusterWide ? "cluster" : binding.namespace;
+		const rights = (rules ?? []).map((rule) => ({
+			...rule,
+			scope
+		}));
+		for (const phrase of phrasesOf(addedRights(covered, rights), binding, addedRights([], rights).length)) told.push({
+			resource: resourceOf(binding),
+			container: null,
+			account: isKnownNamespace(namespace) ? `${namespace}/${name}` : name,
+			what: "rights",
+			before: direction === "gained" ? null : plain(phrase),
+			after: direction === "gained" ? plain(phrase) : null,
+			phrase,
+			place: {
+				file: binding.file,
+				line: binding.line,
+				column: 1,
+				endLine: binding.line,
+				endColumn: 1
+			}
+		});
+		covered = [...covered, ...rights];
+	}
+	return told;
+}
+/** Rights that are told one by one; of more the role is named, and what stands out. */
+const fewRights = 3;
+function phrasesOf(added, binding, all) {
+	if (added.length <= fewRights) return added.map(rightText);
+	const where = binding.isClusterWide ? "everywhere" : `in \`${binding.namespace}\``;
+	const part = added.length < all ? "much of what" : "what";
+	const notes = notableRights(added).slice(0, 4);
+	const such = notes.length === 0 ? "" : ` (${notes.join(", ")}, …)`;
+	return [`do ${part} the ${binding.roleKind} \`${binding.roleName}\` allows ${where}${such}`];
+}
+function plain(phrase) {
+	return phrase.replaceAll("`", "");
+}
+function resourceOf({ apiVersion, objectKind, name, namespace }) {
+	return {
+		apiVersion,
+		kind: objectKind,
+		name,
+		namespace: isKnownNamespace(namespace) && objectKind === "RoleBinding" ? namespace : null
+	};
+}
+
+// src/findings/influence.ts
+/**
+* What a change breaks at objects that it leaves alone: each finding is told on the changed object that causes it, or,
+* where that is gone, where the object itself stands.
+*
+* @param beside findings at untouched objects, with their status
+*/
+function influencedFindings(beside, changed) {
+	return beside.filter(({ finding }) => finding.status === "introduced").map(({ finding, found }) => {
+		const cause = causeOf(finding, found?.rule.causes ?? [], changed);
+		const { file, line } = finding.place;
+		const refused = "the text that it would change is not part of this change";
+		const place = cause === void 0 ? void 0 : placeOfCause(cause, changed);
+		return {
+			finding: {
+				...finding,
+				fixRefusal: refused,
+				message: {
+					...finding.message,
+					what: `This change breaks a rule at ${nameOf(finding)} (\`${file}:${line}\`), which it leaves alone. ${finding.message.what}`
+				},
+				...cause === void 0 || place === void 0 ? {} : {
+					place,
+					cause: cause.resource,
+					document: cause.document.index
+				}
+			},
+			found: null
+		};
+	});
+}
+function nameOf({ resource }) {
+	return resource === null ? "an object" : `\`${resource.kind}/${resource.name ?? ""}\``;
+}
+/** The changed object that most likely is the cause: by its kind's order, in the finding's namespace or in none. */
+function causeOf({ resource }, causes, changed) {
+	const written = changed.flatMap(({ before, after }) => after === void 0 || before !== void 0 && textOf$2(before) === textOf$2(after) ? [] : [after]);
+	const namespace = resource?.kind === "Namespace" ? resource.name : resource?.namespace ?? null;
+	const isNear = (judged) => {
+		const { kind, name, namespace: own } = judged.resource;
+		if (kind === "Namespace") return name === namespace;
+		return own === null || namespace === null || own === namespace;
+	};
+	for (const kind of causes) {
+		const found = written.find((judged) => (kind === "*" || judged.resource.kind === kind) && isNear(judged));
+		if (found !== void 0) return found;
+	}
+}
+/** The first line in which a changed object differs; a new one is told at its name. */
+function placeOfCause(cause, changed) {
+	const { source, span } = cause.document;
+	const before = changed.find(({ after }) => after === cause)?.before;
+	if (before === void 0) {
+		const object = objectsOfDocument(cause.document)[cause.ordinal];
+		return object === void 0 ? void 0 : placeOfReport({ field: object.root.at(["metadata", "name"]) }, void 0, object);
+	}
+	const old = textOf$2(before).split("\n");
+	const now = textOf$2(cause).split("\n");
+	const differs = now.findIndex((line, index) => line !== old[index]);
+	const index = differs < 0 ? now.length - 1 : differs;
+	const line = source.lineAt(span.start) + index;
+	const text = now[index] ?? "";
+	const start = source.lineStart(line) + (text.length - text.trimStart().length);
+	return source.place({
+		start: Math.min(start, source.lineEnd(line)),
+		end: source.lineEnd(line)
+	});
+}
+
 // src/manifest/slices-with.ts
 /** The documents of a file that hold one of the words. */
 function* slicesWith(words, source) {
@@ -21002,6 +21485,176 @@ function isOtherByName(path) {
 	return /^(docker-)?compose[^/]*\.ya?ml$|^(package|package-lock|tsconfig[^/]*|composer)\.json$|^Chart\.yaml$|\.schema\.json$/.test(name);
 }
 
+// src/findings/touched.ts
+const everything = "everything";
+/** The namespaces of judged objects, of Namespaces among them, and those that bindings among them reach. */
+function touchedBy(objects, facts) {
+	const namespaces = /* @__PURE__ */ new Set();
+	const clusterRoles = /* @__PURE__ */ new Set();
+	for (const { resource, document } of objects) namespaces.add(namespaceKey(resource.namespace, document.source.file));
+	for (const fact of facts) {
+		if (fact.kind === "namespace" && fact.name !== null) namespaces.add(fact.name);
+		if (fact.kind === "role" && fact.objectKind === "ClusterRole" && fact.name !== null) clusterRoles.add(fact.name);
+		if (fact.kind !== "binding") continue;
+		for (const { namespace } of fact.subjects) if (namespace !== null) namespaces.add(namespace);
+	}
+	return {
+		namespaces,
+		clusterRoles
+	};
+}
+/** Whether an object stands where a change may have an influence. */
+function isNear({ namespace, source }, touched) {
+	return touched === "everything" || touched.namespaces.has(namespaceKey(namespace, source.file));
+}
+function both(a, b) {
+	return {
+		namespaces: a.namespaces.union(b.namespaces),
+		clusterRoles: a.clusterRoles.union(b.clusterRoles)
+	};
+}
+
+// src/findings/tree.ts
+function isText$1(file) {
+	return file.kind === "text";
+}
+const sources = /* @__PURE__ */ new WeakMap();
+/** A file's text with its tables of lines and documents, which are made once however often they are asked for. */
+function sourceOf$1(file) {
+	const known = sources.get(file);
+	if (known !== void 0) return known;
+	const source = new SourceText(file.path, file.text);
+	sources.set(file, source);
+	return source;
+}
+
+// src/findings/beside.ts
+/**
+* Reads the documents beside the judged ones that say something of what is touched: workloads, accounts, roles, bindings,
+* policies and Namespaces. Others are told by their text and not parsed. ClusterRoles come apart (`besideRoles`).
+*/
+function* besideDocuments(files, touched) {
+	const may = (text, kind, file, given) => mayCount(text, kind, file, given, touched);
+	yield* documentsWhere(files, may, touched === "everything" ? void 0 : wordsOf(touched));
+}
+/**
+* Reads the ClusterRoles beside the judged ones that are asked for by name, and those that add to others by their labels.
+*
+* @param names undefined: all
+*/
+function besideRoles(files, names) {
+	const may = (text, kind) => {
+		if (kind !== "ClusterRole") return false;
+		if (names === void 0 || text.includes("aggregate-to-") || isHidden(text)) return true;
+		return namesIn$1(text, nameValue$1).some((name) => names.has(name));
+	};
+	return documentsWhere(files, may, ["ClusterRole"]);
+}
+/** What a document of a large file has to hold to count: its folder alone does not make it one of the touched. */
+function wordsOf({ namespaces, clusterRoles }) {
+	return [
+		...[...namespaces].filter(isKnownNamespace),
+		...clusterRoles,
+		"system:serviceaccount"
+	];
+}
+/** @param words what documents beside the changed ones of a large file have to hold one of; undefined: nothing */
+function* documentsWhere(files, may, words) {
+	for (const file of files.context) yield* documentsOf$1(file, candidatesOf(file), files, may);
+	for (const file of files.judged) {
+		const skipped = files.skipped.get(file.path);
+		if (skipped === void 0) continue;
+		yield* documentsOf$1(file, [...words === void 0 ? sourceOf$1(file).documents : slicesWith(words, sourceOf$1(file))].filter(({ span }) => skipped.has(span.start)).flatMap((slice) => candidateOf(file, slice) ?? []), files, may);
+	}
+}
+function* documentsOf$1(file, candidates, { ownership, deployers, declared }, may) {
+	if (candidates.length === 0 || fileRole(file.path, ownership).kind !== "manifest") return;
+	const source = sourceOf$1(file);
+	const deployment = deployers.of(file.path);
+	for (const { slice, kind } of candidates) {
+		const { span, index } = slice;
+		if (!may(file.text.slice(span.start, span.end), kind, file.path, deployment.namespace)) continue;
+		const read = readDocument(file.text, span, file.validUtf8);
+		if (read.kind === "unreadable") continue;
+		const document = {
+			source,
+			index,
+			span,
+			role: { kind: "manifest" },
+			declared,
+			deployment
+		};
+		const objects = objectsIn(read.root, source, index, document);
+		if (objects.length > 0) yield {
+			document,
+			objects
+		};
+	}
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** The documents of a file that may say something of any namespace; worked out once for both sides of a change. */
+function candidatesOf(file) {
+	const kept = known.get(file);
+	if (kept !== void 0) return kept;
+	const found = file.text.includes("kind") ? sourceOf$1(file).documents.flatMap((slice) => candidateOf(file, slice) ?? []) : [];
+	known.set(file, found);
+	return found;
+}
+function candidateOf(file, slice) {
+	const kind = sniffKind(file.text, slice.span);
+	if (kind === void 0 || isNamedKind(kind)) return {
+		slice,
+		kind
+	};
+	return file.text.slice(slice.span.start, slice.span.end).includes("containers") ? {
+		slice,
+		kind
+	} : void 0;
+}
+/** Kinds that reach into every namespace, and are few. */
+const policyKinds = /* @__PURE__ */ new Set(["CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy"]);
+const bindingKinds = /* @__PURE__ */ new Set(["RoleBinding", "ClusterRoleBinding"]);
+const namespacedKinds = /* @__PURE__ */ new Set([
+	"ServiceAccount",
+	"Role",
+	"NetworkPolicy",
+	"CiliumNetworkPolicy"
+]);
+function isNamedKind(kind) {
+	return policyKinds.has(kind) || bindingKinds.has(kind) || namespacedKinds.has(kind) || kind === "Namespace" || kind === "ClusterRole" || kind.endsWith("List");
+}
+const namespaceValue = /\bnamespace["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+const nameValue$1 = /\bname["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
+function namesIn$1(text, pattern) {
+	return [...text.matchAll(pattern)].map(([, name = ""]) => name);
+}
+/** Whether names may be there that a search in the text does not find: by merge keys, aliases, tags or escapes. */
+function isHidden(text) {
+	return text.includes("<<") || /\b(?:metadata|subjects|roleRef|name|namespace)["']?[ \t]*:[ \t]*(?:[*&!|>]|#|$)/m.test(text.replace(/\b(?:metadata|subjects|roleRef)["']?[ \t]*:[ \t]*(?:#.*)?$/gm, "")) || /\\[^\n]*["'][ \t]*:/.test(text);
+}
+/** Whether a document may say something of what is touched: where its text does not tell, it may. */
+function mayCount(text, kind, file, given, touched) {
+	if (kind === "ClusterRole") return false;
+	if (kind !== void 0 && policyKinds.has(kind)) return true;
+	const isList = kind === void 0 || kind.endsWith("List");
+	const isBinding = kind !== void 0 && bindingKinds.has(kind);
+	if (touched === "everything") return true;
+	const { namespaces, clusterRoles } = touched;
+	const written = namesIn$1(text, namespaceValue);
+	if (written.some((name) => namespaces.has(name)) || isHidden(text)) return true;
+	if (isList) return !/^(?:CustomResourceDefinition)/.test(kind ?? "") && mayNameNone(text, file, given, namespaces);
+	if (kind === "Namespace") return namesIn$1(text, nameValue$1).some((name) => namespaces.has(name));
+	if (isBinding && (text.includes("system:serviceaccount") || namesIn$1(text, nameValue$1).some((name) => clusterRoles.has(name)))) return true;
+	if (kind === "ClusterRoleBinding") return false;
+	if (typeof given === "string" && namespaces.has(given)) return true;
+	return given === void 0 && written.length === 0 && namespaces.has(namespaceKey(null, file));
+}
+/** A list, or a document whose kind its text does not show: any of its objects may stand in a touched namespace. */
+function mayNameNone(text, file, given, namespaces) {
+	if (typeof given === "string" && namespaces.has(given)) return true;
+	return namespaces.has(namespaceKey(null, file)) || namesIn$1(text, nameValue$1).some((name) => namespaces.has(name));
+}
+
 // src/waivers/suppressions.ts
 /** Sources: each tool's documentation on ignoring checks by annotation. */
 const rows = [
@@ -21228,174 +21881,58 @@ function isInScalar(node, offset) {
 	}
 }
 
-// src/findings/touched.ts
-const everything = "everything";
-/** The namespaces of judged objects, of Namespaces among them, and those that bindings among them reach. */
-function touchedBy(objects, facts) {
-	const namespaces = /* @__PURE__ */ new Set();
-	const clusterRoles = /* @__PURE__ */ new Set();
-	for (const { resource, document } of objects) namespaces.add(namespaceKey(resource.namespace, document.source.file));
-	for (const fact of facts) {
-		if (fact.kind === "namespace" && fact.name !== null) namespaces.add(fact.name);
-		if (fact.kind === "role" && fact.objectKind === "ClusterRole" && fact.name !== null) clusterRoles.add(fact.name);
-		if (fact.kind !== "binding") continue;
-		for (const { namespace } of fact.subjects) if (namespace !== null) namespaces.add(namespace);
-	}
-	return {
-		namespaces,
-		clusterRoles
-	};
+// src/findings/found-waivers.ts
+/** Without one of these a document's text holds no waiver. */
+const marks$1 = [
+	"kube-privilege-review",
+	"kube-linter.io/",
+	"checkov.io/",
+	"polaris.fairwinds.com/",
+	"kube-score/ignore",
+	"runterrascan.io/",
+	"datree.skip/"
+];
+/** Whether a document may hold a waiver, as its text tells. */
+function mayWaive({ source, span }) {
+	const text = source.text.slice(span.start, span.end);
+	return marks$1.some((mark) => text.includes(mark));
 }
-/** Whether an object stands where a change may have an influence. */
-function isNear({ namespace, source }, touched) {
-	return touched === "everything" || touched.namespaces.has(namespaceKey(namespace, source.file));
+/** The waivers in the comments of a document. */
+function waiversInComments(document, root, today) {
+	const { source, span } = document;
+	return commentWaivers(source, span, root, rules$2, today).map((waiver) => ({
+		waiver,
+		document,
+		judged: null
+	}));
 }
-function both(a, b) {
-	return {
-		namespaces: a.namespaces.union(b.namespaces),
-		clusterRoles: a.clusterRoles.union(b.clusterRoles)
-	};
-}
-
-// src/findings/tree.ts
-function isText$1(file) {
-	return file.kind === "text";
-}
-const sources = /* @__PURE__ */ new WeakMap();
-/** A file's text with its tables of lines and documents, which are made once however often they are asked for. */
-function sourceOf$1(file) {
-	const known = sources.get(file);
-	if (known !== void 0) return known;
-	const source = new SourceText(file.path, file.text);
-	sources.set(file, source);
-	return source;
+/** The waivers in the annotations of an object and its pods. */
+function waiversInAnnotations(judged, object, pods, today) {
+	const { document } = judged;
+	return annotationWaivers(object, pods, rules$2, today).map((waiver) => ({
+		waiver,
+		document,
+		judged
+	}));
 }
 
-// src/findings/beside.ts
+// src/findings/pod-security-judge.ts
 /**
-* Reads the documents beside the judged ones that say something of what is touched: workloads, accounts, roles, bindings,
-* policies and Namespaces. Others are told by their text and not parsed. ClusterRoles come apart (`besideRoles`).
-*/
-function* besideDocuments(files, touched) {
-	const may = (text, kind, file, given) => mayCount(text, kind, file, given, touched);
-	yield* documentsWhere(files, may, touched === "everything" ? void 0 : wordsOf(touched));
-}
-/**
-* Reads the ClusterRoles beside the judged ones that are asked for by name, and those that add to others by their labels.
+* Judges pods now at one version, and reads them again for another one or for the names of controls: pods are not kept.
 *
-* @param names undefined: all
+* @param version minor version that most questions are about
 */
-function besideRoles(files, names) {
-	const may = (text, kind) => {
-		if (kind !== "ClusterRole") return false;
-		if (names === void 0 || text.includes("aggregate-to-") || isHidden(text)) return true;
-		return namesIn$1(text, nameValue$1).some((name) => names.has(name));
+function podSecurityJudge(pods, version, repository, readAgain) {
+	const isBaseline = passesLevel(pods, "baseline", version, repository);
+	const isRestricted = isBaseline && passesLevel(pods, "restricted", version, repository);
+	return {
+		passes(level, asked) {
+			if (level === "privileged") return true;
+			if (asked !== version) return passesLevel(readAgain(), level, asked, repository);
+			return level === "restricted" ? isRestricted : isBaseline;
+		},
+		failures: (level, asked) => [...failedControls(readAgain(), level, asked, repository)]
 	};
-	return documentsWhere(files, may, ["ClusterRole"]);
-}
-/** What a document of a large file has to hold to count: its folder alone does not make it one of the touched. */
-function wordsOf({ namespaces, clusterRoles }) {
-	return [
-		...[...namespaces].filter(isKnownNamespace),
-		...clusterRoles,
-		"system:serviceaccount"
-	];
-}
-/** @param words what documents beside the changed ones of a large file have to hold one of; undefined: nothing */
-function* documentsWhere(files, may, words) {
-	for (const file of files.context) yield* documentsOf$1(file, candidatesOf(file), files, may);
-	for (const file of files.judged) {
-		const skipped = files.skipped.get(file.path);
-		if (skipped === void 0) continue;
-		yield* documentsOf$1(file, [...words === void 0 ? sourceOf$1(file).documents : slicesWith(words, sourceOf$1(file))].filter(({ span }) => skipped.has(span.start)).flatMap((slice) => candidateOf(file, slice) ?? []), files, may);
-	}
-}
-function* documentsOf$1(file, candidates, { ownership, deployers, declared }, may) {
-	if (candidates.length === 0 || fileRole(file.path, ownership).kind !== "manifest") return;
-	const source = sourceOf$1(file);
-	const deployment = deployers.of(file.path);
-	for (const { slice, kind } of candidates) {
-		const { span, index } = slice;
-		if (!may(file.text.slice(span.start, span.end), kind, file.path, deployment.namespace)) continue;
-		const read = readDocument(file.text, span, file.validUtf8);
-		if (read.kind === "unreadable") continue;
-		const document = {
-			source,
-			index,
-			span,
-			role: { kind: "manifest" },
-			declared,
-			deployment
-		};
-		const objects = objectsIn(read.root, source, index, document);
-		if (objects.length > 0) yield {
-			document,
-			objects
-		};
-	}
-}
-const known = /* @__PURE__ */ new WeakMap();
-/** The documents of a file that may say something of any namespace; worked out once for both sides of a change. */
-function candidatesOf(file) {
-	const kept = known.get(file);
-	if (kept !== void 0) return kept;
-	const found = file.text.includes("kind") ? sourceOf$1(file).documents.flatMap((slice) => candidateOf(file, slice) ?? []) : [];
-	known.set(file, found);
-	return found;
-}
-function candidateOf(file, slice) {
-	const kind = sniffKind(file.text, slice.span);
-	if (kind === void 0 || isNamedKind(kind)) return {
-		slice,
-		kind
-	};
-	return file.text.slice(slice.span.start, slice.span.end).includes("containers") ? {
-		slice,
-		kind
-	} : void 0;
-}
-/** Kinds that reach into every namespace, and are few. */
-const policyKinds = /* @__PURE__ */ new Set(["CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy"]);
-const bindingKinds = /* @__PURE__ */ new Set(["RoleBinding", "ClusterRoleBinding"]);
-const namespacedKinds = /* @__PURE__ */ new Set([
-	"ServiceAccount",
-	"Role",
-	"NetworkPolicy",
-	"CiliumNetworkPolicy"
-]);
-function isNamedKind(kind) {
-	return policyKinds.has(kind) || bindingKinds.has(kind) || namespacedKinds.has(kind) || kind === "Namespace" || kind === "ClusterRole" || kind.endsWith("List");
-}
-const namespaceValue = /\bnamespace["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
-const nameValue$1 = /\bname["']?[ \t]*:[ \t]*["']?([^\s"',}\]]+)/g;
-function namesIn$1(text, pattern) {
-	return [...text.matchAll(pattern)].map(([, name = ""]) => name);
-}
-/** Whether names may be there that a search in the text does not find: by merge keys, aliases, tags or escapes. */
-function isHidden(text) {
-	return text.includes("<<") || /\b(?:metadata|subjects|roleRef|name|namespace)["']?[ \t]*:[ \t]*(?:[*&!|>]|#|$)/m.test(text.replace(/\b(?:metadata|subjects|roleRef)["']?[ \t]*:[ \t]*(?:#.*)?$/gm, "")) || /\\[^\n]*["'][ \t]*:/.test(text);
-}
-/** Whether a document may say something of what is touched: where its text does not tell, it may. */
-function mayCount(text, kind, file, given, touched) {
-	if (kind === "ClusterRole") return false;
-	if (kind !== void 0 && policyKinds.has(kind)) return true;
-	const isList = kind === void 0 || kind.endsWith("List");
-	const isBinding = kind !== void 0 && bindingKinds.has(kind);
-	if (touched === "everything") return true;
-	const { namespaces, clusterRoles } = touched;
-	const written = namesIn$1(text, namespaceValue);
-	if (written.some((name) => namespaces.has(name)) || isHidden(text)) return true;
-	if (isList) return !/^(?:CustomResourceDefinition)/.test(kind ?? "") && mayNameNone(text, file, given, namespaces);
-	if (kind === "Namespace") return namesIn$1(text, nameValue$1).some((name) => namespaces.has(name));
-	if (isBinding && (text.includes("system:serviceaccount") || namesIn$1(text, nameValue$1).some((name) => clusterRoles.has(name)))) return true;
-	if (kind === "ClusterRoleBinding") return false;
-	if (typeof given === "string" && namespaces.has(given)) return true;
-	return given === void 0 && written.length === 0 && namespaces.has(namespaceKey(null, file));
-}
-/** A list, or a document whose kind its text does not show: any of its objects may stand in a touched namespace. */
-function mayNameNone(text, file, given, namespaces) {
-	if (typeof given === "string" && namespaces.has(given)) return true;
-	return namespaces.has(namespaceKey(null, file)) || namesIn$1(text, nameValue$1).some((name) => namespaces.has(name));
 }
 
 // src/inventory/repository-index.ts
@@ -21731,16 +22268,6 @@ function inspect(tree, settings) {
 	inspector.read();
 	return inspector.conclude(everything);
 }
-/** Without one of these a document's text holds no waiver. */
-const waiverMarks = [
-	"kube-privilege-review",
-	"kube-linter.io/",
-	"checkov.io/",
-	"polaris.fairwinds.com/",
-	"kube-score/ignore",
-	"runterrascan.io/",
-	"datree.skip/"
-];
 /**
 * Judges the files of a tree in two steps: first what each object says by itself, then, when it is known which namespaces
 * a change touches, what it says together with the others.
@@ -21770,6 +22297,8 @@ var Inspector = class {
 	#documents = 0;
 	#workloads = 0;
 	#withoutSelinux = 0;
+	/** The time was over while the documents beside the judged ones were read: told once. */
+	#isCut = false;
 	/**
 	* @param isWhole whether the context was chosen from a whole repository, so that what is not there is nowhere
 	* @param skipped documents that a change leaves as they are
@@ -21921,8 +22450,9 @@ var Inspector = class {
 	}
 	#objectsOf(read, document, ordinals) {
 		const before = this.#facts.length;
-		const mayWaive = this.#mayWaive(document);
-		if (mayWaive) this.#commentWaivers(document, read.root);
+		const { today } = this.#settings.waivers;
+		const isWaiving = mayWaive(document);
+		if (isWaiving) this.#waivers.push(...waiversInComments(document, read.root, today));
 		const answers = read.objects.map((object, ordinal) => {
 			const judged = this.#judgedObject(object, document, ordinal, ordinals);
 			if (this.#isWhole) this.#objects.push(judged);
@@ -21930,7 +22460,7 @@ var Inspector = class {
 			this.#keepFact(object, asked.pods, judged, false);
 			this.#failures.push(...asked.failures);
 			this.#count(asked.pods);
-			if (mayWaive) this.#annotationWaivers(judged, object, asked.pods);
+			if (isWaiving) this.#waivers.push(...waiversInAnnotations(judged, object, asked.pods, today));
 			for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
 			return asked.answers;
 		});
@@ -21942,58 +22472,23 @@ var Inspector = class {
 			answers
 		});
 	}
-	#mayWaive({ source, span }) {
-		const text = source.text.slice(span.start, span.end);
-		return waiverMarks.some((mark) => text.includes(mark));
-	}
-	#commentWaivers(document, root) {
-		const { today } = this.#settings.waivers;
-		for (const waiver of commentWaivers(document.source, document.span, root, rules$2, today)) this.#waivers.push({
-			waiver,
-			document,
-			judged: null
-		});
-	}
-	#annotationWaivers(judged, object, pods) {
-		for (const waiver of annotationWaivers(object, pods, rules$2, this.#settings.waivers.today)) this.#waivers.push({
-			waiver,
-			document: judged.document,
-			judged
-		});
-	}
 	#keepFact(object, pods, judged, isBeside) {
 		const { document, ordinal, output } = judged;
+		const { podSecurityVersion } = this.#settings;
 		const fact = factOf(object, pods, () => ({
 			deployer: document.deployment.deployer,
 			forced: forcedNamespace(document.deployment),
 			source: output?.root ?? output?.label,
-			podSecurity: this.#podSecurityOf(pods, document, ordinal)
+			podSecurity: podSecurityJudge(pods, podSecurityVersion, this.#context, () => {
+				const again = this.#readings.objectsOf(document)[ordinal];
+				return again === void 0 ? [] : podsOf(again);
+			})
 		}));
 		if (fact !== void 0) this.#facts.push({
 			fact,
 			judged,
 			isBeside
 		});
-	}
-	/** Judges now at the version of the settings, and reads again for another one: pods are not kept. */
-	#podSecurityOf(pods, document, ordinal) {
-		const newest = this.#settings.podSecurityVersion;
-		const context = this.#context;
-		const readings = this.#readings;
-		const isBaseline = passesLevel(pods, "baseline", newest, context);
-		const isRestricted = isBaseline && passesLevel(pods, "restricted", newest, context);
-		const again = () => {
-			const object = readings.objectsOf(document)[ordinal];
-			return object === void 0 ? [] : podsOf(object);
-		};
-		return {
-			passes(level, version) {
-				if (level === "privileged") return true;
-				if (version !== newest) return passesLevel(again(), level, version, context);
-				return level === "restricted" ? isRestricted : isBaseline;
-			},
-			failures: (level, version) => [...failedControls(again(), level, version, context)]
-		};
 	}
 	/** Objects beside the judged ones that count for what is touched. */
 	#readBeside(touched) {
@@ -22020,7 +22515,12 @@ var Inspector = class {
 		return names;
 	}
 	#keepBeside({ document, objects }, touched) {
-		if (this.#settings.isOver()) return;
+		if (this.#isCut) return;
+		if (this.#settings.isOver()) {
+			this.#isCut = true;
+			this.#unread.push(leftOver(document.source.file, document.source.lineAt(document.span.start)));
+			return;
+		}
 		const influenced = this.#isWhole ? this.#first.filter(isInfluenced) : [];
 		for (const [ordinal, object] of objects.entries()) {
 			const judged = this.#judgedObject(object, document, ordinal, /* @__PURE__ */ new Map());
@@ -22045,7 +22545,11 @@ var Inspector = class {
 		const later = this.#questions.filter(isAskedLater);
 		for (const { fact, judged, isBeside } of this.#facts) {
 			if (isBeside && !this.#isWhole) continue;
-			const concerned = later.filter((question) => mayConcern(question, fact, inventory));
+			if (this.#settings.isOver()) {
+				this.#unread.push(leftOver(fact.file, fact.line));
+				break;
+			}
+			const concerned = later.filter((question) => this.#mayConcern(question, fact, inventory));
 			if (concerned.length === 0) continue;
 			const object = this.#readings.objectsOf(judged.document)[judged.ordinal];
 			if (object === void 0) continue;
@@ -22057,6 +22561,21 @@ var Inspector = class {
 				this.#found.push(...found);
 				this.#readings.add(judged.document, judged.ordinal, asked.answers);
 			}
+		}
+	}
+	/** A rule that throws is a failure, which makes the run incomplete; the others are still asked. */
+	#mayConcern({ rule, policies }, fact, inventory) {
+		if (rule.subject !== "inventory") return false;
+		try {
+			return policies.some(({ policy }) => rule.concerns(fact, inventory, policy));
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : "unknown";
+			this.#failures.push({
+				rule: rule.id,
+				file: fact.file,
+				reason
+			});
+			return false;
 		}
 	}
 	#judgedObject(object, document, ordinal, ordinals) {
@@ -22086,38 +22605,8 @@ var Inspector = class {
 		}
 	}
 };
-function mayConcern({ rule, policies }, fact, inventory) {
-	return rule.subject === "inventory" && policies.some(({ policy }) => rule.concerns(fact, inventory, policy));
-}
 function isCurable({ report }) {
 	return report.cure.kind === "changes";
-}
-/** What a rule answered, without the fields that it was found in. */
-function foundOf(answer, judged, object) {
-	const { rule, report, pod, profiles, severity } = answer;
-	const { field, outcome, isAbsence, value, message, cure, addition } = report;
-	const container = containerAt(field.path, pod);
-	return {
-		kind: "answer",
-		judged,
-		rule,
-		severity,
-		profiles,
-		outcome,
-		isAbsence,
-		value,
-		message,
-		cure,
-		addition: addition ?? null,
-		path: field.path,
-		namedPath: namedPath(field),
-		container: container === void 0 ? null : {
-			name: container.name,
-			type: container.type
-		},
-		known: pod?.known ?? null,
-		place: placeOfReport(report, pod, object)
-	};
 }
 function leftOver(file, line) {
 	return {
@@ -22126,460 +22615,6 @@ function leftOver(file, line) {
 		code: "deadline",
 		reason: "The time for the run was over before this was checked; raise the timeout."
 	};
-}
-
-// src/findings/changed-objects.ts
-/** The objects of the changed files whose text differs, by identity; a moved object is compared with itself. */
-function changedObjects(base, head, homes) {
-	const left = /* @__PURE__ */ new Map();
-	for (const judged of whole(base)) {
-		const key = keyOf$2(judged, judged.document.source.file);
-		left.set(key, [...left.get(key) ?? [], judged]);
-	}
-	const changed = [];
-	for (const after of whole(head)) {
-		const before = left.get(keyOf$2(after, homes(after.document.source.file, after.identity)))?.shift();
-		if (before === void 0 || textOf$2(before) !== textOf$2(after)) changed.push({
-			before,
-			after
-		});
-	}
-	for (const before of [...left.values()].flat()) changed.push({
-		before,
-		after: void 0
-	});
-	return changed;
-}
-function whole({ objects }) {
-	return objects.filter(({ role }) => role === "manifest");
-}
-function keyOf$2({ identity }, home) {
-	return JSON.stringify([identityKey(identity), home]);
-}
-function textOf$2({ document: { source, span } }) {
-	return source.text.slice(span.start, span.end);
-}
-/** Asks the rules that look at changes. What is gone is told at the first line of its file, where the file still is. */
-function askChanges(changed, head) {
-	const questions = head.questions.filter(({ rule }) => rule.subject === "change");
-	const found = [];
-	const failures = [];
-	for (const { before, after } of changed) {
-		const subject = after ?? before;
-		if (subject === void 0) continue;
-		const { apiVersion, kind } = subject.resource;
-		if (!questions.some(({ rule }) => rule.subject === "change" && rule.concerns(apiVersion, kind))) continue;
-		const [old, now] = [before, after].map((judged) => judged === void 0 ? void 0 : objectsOfDocument(judged.document)[judged.ordinal]);
-		const object = now ?? old;
-		if (object === void 0) continue;
-		const asked = askChange({
-			before: old,
-			after: now
-		}, questions);
-		failures.push(...asked.failures);
-		const told = asked.answers.map((answer) => foundOf(answer, subject, object));
-		if (after !== void 0) {
-			head.readings.addOfChange(after.document, after.ordinal, asked.answers);
-			found.push(...told);
-		} else {
-			const text = head.texts.get(subject.document.source.file);
-			found.push(...told.map((one) => text === void 0 ? one : {
-				...one,
-				place: text.place({
-					start: 0,
-					end: text.lineEnd(1)
-				})
-			}));
-		}
-	}
-	return {
-		found,
-		failures
-	};
-}
-
-// src/rules/privilege.ts
-/** What the pod's containers are allowed to do beyond a confined process, and what the pod shares with its node. */
-function privilegesOf(pod) {
-	return [...podPrivileges(pod), ...pod.containers.flatMap(containerPrivileges)];
-}
-const hostNamespaces = [
-	{
-		key: "hostNetwork",
-		what: "host-network",
-		phrase: "the node’s network"
-	},
-	{
-		key: "hostPID",
-		what: "host-pid",
-		phrase: "the node’s processes"
-	},
-	{
-		key: "hostIPC",
-		what: "host-ipc",
-		phrase: "the node’s shared memory"
-	}
-];
-function podPrivileges(pod) {
-	const shared = hostNamespaces.flatMap(({ key, what, phrase }) => {
-		const field = pod.spec.get(key);
-		return field.boolean === true ? [asked(null, what, "", phrase, field)] : [];
-	});
-	const paths = pod.volumes.flatMap((volume) => {
-		const field = volume.at(["hostPath", "path"]);
-		const path = field.display;
-		return path === void 0 ? [] : [asked(null, "host-path", path, `the node’s path \`${path}\``, field)];
-	});
-	return [...shared, ...paths];
-}
-function containerPrivileges(container) {
-	const { securityContext } = container;
-	const found = [];
-	const privileged = securityContext.get("privileged");
-	if (privileged.boolean === true) found.push(asked(container, "privileged", "", "full privileges", privileged));
-	for (const item of securityContext.at(["capabilities", "add"]).items()) {
-		if (item.string === void 0) continue;
-		const name = capabilityName(item.string);
-		found.push(asked(container, "capability", name, `\`${name}\``, item));
-	}
-	for (const port of container.field.get("ports").items()) {
-		const field = port.get("hostPort");
-		const number = field.display ?? "0";
-		if (number !== "0") found.push(asked(container, "host-port", number, `port ${number} of the node`, field));
-	}
-	const proc = securityContext.get("procMount");
-	if (proc.string !== void 0 && proc.string !== "Default") found.push(asked(container, "proc-mount", "", "an unmasked /proc", proc));
-	return [...found, ...confinementGaps(container)];
-}
-/** What counts as allowed by omission as well. */
-function confinementGaps(container) {
-	const { securityContext, pod: { isWindows } } = container;
-	const found = [];
-	const unless = (isConfined, what, phrase, field) => {
-		if (isConfined || field.isPlaceholder) return;
-		found.push({
-			container,
-			what,
-			which: "",
-			phrase,
-			field,
-			isByOmission: field.isAbsent
-		});
-	};
-	const user = effective(container, ["runAsUser"]).field;
-	const nonRoot = effective(container, ["runAsNonRoot"]).field;
-	if (runsAsRoot(container)) found.push(asked(container, "root-user", "", "user 0", user));
-	else unless(isOtherUser(user) || nonRoot.boolean === true, "image-user", "the image’s user, which may be root", nonRoot);
-	if (isWindows) return found;
-	const escalation = securityContext.get("allowPrivilegeEscalation");
-	unless(escalation.boolean === false, "privilege-escalation", "privilege escalation", escalation);
-	const rootFs = securityContext.get("readOnlyRootFilesystem");
-	unless(rootFs.boolean === true, "writable-root-filesystem", "a writable root filesystem", rootFs);
-	const drop = securityContext.at(["capabilities", "drop"]);
-	unless(drop.items().some(({ string }) => string?.toUpperCase() === "ALL"), "default-capabilities", "the runtime’s default capabilities", drop);
-	const seccomp = effective(container, ["seccompProfile", "type"]).field;
-	unless(seccomp.string === "RuntimeDefault" || seccomp.string === "Localhost", "unfiltered-system-calls", "unfiltered system calls", seccomp);
-	return found;
-}
-function asked(container, what, which, phrase, field) {
-	return {
-		container,
-		what,
-		which,
-		phrase,
-		field,
-		isByOmission: false
-	};
-}
-
-// src/findings/compare-privileges.ts
-/**
-* What workloads may do at head and could not at base, and the other way round. Of a new workload or container only what
-* is asked for in writing is told: what it leaves out has findings. A workload that is gone drops nothing.
-*/
-function comparePrivileges(base, head, homes) {
-	const before = /* @__PURE__ */ new Map();
-	for (const judged of base.objects) before.set(keyOf$1(judged, judged.document.source.file), judged);
-	const gained = [];
-	const dropped = [];
-	for (const judged of head.objects) {
-		if (judged.role !== "manifest") continue;
-		const old = before.get(keyOf$1(judged, homes(judged.document.source.file, judged.identity)));
-		if (old !== void 0 && textOf$1(old) === textOf$1(judged)) continue;
-		const object = objectOf(judged);
-		if (object === void 0) continue;
-		const after = privileges(object);
-		const known = old === void 0 ? void 0 : objectOf(old);
-		const earlier = known === void 0 ? /* @__PURE__ */ new Map() : privileges(known);
-		for (const [key, privilege] of after) {
-			const isNew = known === void 0 || !holdsContainerOf(known, privilege);
-			if (earlier.has(key) || isNew && privilege.isByOmission) continue;
-			gained.push(changeOf(judged, object, privilege, "gained"));
-		}
-		for (const [key, privilege] of earlier) if (!after.has(key) && holdsContainerOf(object, privilege)) dropped.push(changeOf(judged, object, privilege, "dropped"));
-	}
-	return {
-		gained,
-		dropped
-	};
-}
-function keyOf$1({ identity }, home) {
-	return JSON.stringify([identityKey(identity), home]);
-}
-function textOf$1({ document: { source, span } }) {
-	return source.text.slice(span.start, span.end);
-}
-function objectOf({ document, ordinal }) {
-	return objectsOfDocument(document)[ordinal];
-}
-function privileges(object) {
-	const found = /* @__PURE__ */ new Map();
-	for (const pod of podsOf(object)) for (const privilege of privilegesOf(pod)) {
-		const { container, what, which } = privilege;
-		const name = container === null ? null : [container.type, container.name];
-		found.set(JSON.stringify([
-			namedPath(pod.spec),
-			name,
-			what,
-			which
-		]), privilege);
-	}
-	return found;
-}
-/** Whether an object has the container too: one that is gone has dropped nothing, and a new one has findings of its own. */
-function holdsContainerOf(object, { container }) {
-	if (container === null) return true;
-	return podsOf(object).flatMap(({ containers }) => containers).some(({ name, type }) => name === container.name && type === container.type);
-}
-function changeOf(judged, object, { container, what, which, phrase, field }, direction) {
-	const value = which === "" ? "true" : which;
-	const own = direction === "gained" ? field : object.root.at(field.path);
-	const pod = podsOf(object).find(({ spec }) => own.path.length >= spec.path.length) ?? podsOf(object)[0];
-	return {
-		resource: judged.resource,
-		container: container === null ? null : {
-			name: container.name,
-			type: container.type
-		},
-		account: null,
-		what,
-		before: direction === "gained" ? null : value,
-		after: direction === "gained" ? value : null,
-		phrase,
-		place: placeOfReport({ field: own }, pod, object)
-	};
-}
-
-// src/inventory/rights-change.ts
-/** Comparisons of one thing with one rule; beyond it rules are compared whole. */
-const mostComparisons = 1e7;
-/**
-* What rights allow that others do not: wildcards and cluster-wide rights cover what is narrower. Equal verbs of one group
-* are told together.
-*/
-function addedRights(before, after) {
-	const long = after.reduce((sum, right) => sum + combinations(right), 0) * Math.max(1, before.length) > mostComparisons ? after : after.filter((right) => combinations(right) > mostCombinations);
-	const whole = new Set(long.length === 0 ? [] : before.map((right) => JSON.stringify(right)));
-	const groups = /* @__PURE__ */ new Map();
-	for (const right of after) {
-		if (combinations(right) > 2e4 || long === after) continue;
-		for (const atom of atomsOf(right)) {
-			if (before.some((old) => covers(old, atom))) continue;
-			const { verb, ...rest } = atom;
-			const key = JSON.stringify(rest);
-			const known = groups.get(key);
-			if (known === void 0) groups.set(key, {
-				atom,
-				verbs: /* @__PURE__ */ new Set([verb])
-			});
-			else known.verbs.add(verb);
-		}
-	}
-	const merged = /* @__PURE__ */ new Map();
-	for (const { atom, verbs } of groups.values()) {
-		const sorted = [...verbs];
-		const key = JSON.stringify([
-			atom.scope,
-			sorted,
-			atom.group,
-			atom.name,
-			atom.url === null
-		]);
-		const known = merged.get(key);
-		merged.set(key, {
-			scope: atom.scope,
-			verbs: sorted,
-			apiGroups: atom.url === null ? [atom.group] : [],
-			resources: [...known?.resources ?? [], ...atom.url === null ? [atom.resource] : []],
-			names: atom.name === null ? [] : [atom.name],
-			urls: [...known?.urls ?? [], ...atom.url === null ? [] : [atom.url]]
-		});
-	}
-	return [...merged.values(), ...long.filter((right) => !whole.has(JSON.stringify(right)))];
-}
-function* atomsOf({ verbs, apiGroups, resources, names, urls, scope }) {
-	for (const verb of verbs) {
-		for (const url of urls) yield {
-			scope,
-			verb,
-			group: "",
-			resource: "",
-			name: null,
-			url
-		};
-		for (const group of apiGroups) for (const resource of resources) for (const name of names.length === 0 ? [null] : names) yield {
-			scope,
-			verb,
-			group,
-			resource,
-			name,
-			url: null
-		};
-	}
-}
-function covers(right, { scope, verb, group, resource, name, url }) {
-	if (right.scope !== "cluster" && right.scope !== scope) return false;
-	if (!holds(right.verbs, verb)) return false;
-	if (url !== null) return right.urls.some((own) => own === "*" || own === url);
-	if (right.names.length > 0 && (name === null || !right.names.includes(name))) return false;
-	return holds(right.apiGroups, group) && namesResource(right.resources, resource);
-}
-
-// src/findings/compare-rights.ts
-/** What accounts may do at head and could not at base, and the other way round, as far as bindings among the files say. */
-function compareRights(base, head) {
-	const accounts = new Map([...base.boundAccounts, ...head.boundAccounts].map((account) => [JSON.stringify(account), account]));
-	const gained = [];
-	const dropped = [];
-	for (const account of accounts.values()) {
-		gained.push(...changesOf(account, base, head, "gained"));
-		dropped.push(...changesOf(account, head, base, "dropped"));
-	}
-	return {
-		gained,
-		dropped
-	};
-}
-function changesOf(account, less, more, direction) {
-	const { namespace, name } = account;
-	const known = less.rightsOf(name, namespace);
-	const told = [];
-	let covered = known;
-	for (const { binding, rules } of more.bindingsOf(name, namespace)) {
-		const scope = binding.isClusterWide ? "cluster" : binding.namespace;
-		const rights = (rules ?? []).map((rule) => ({
-			...rule,
-			scope
-		}));
-		for (const phrase of phrasesOf(addedRights(covered, rights), binding, addedRights([], rights).length)) told.push({
-			resource: resourceOf(binding),
-			container: null,
-			account: isKnownNamespace(namespace) ? `${namespace}/${name}` : name,
-			what: "rights",
-			before: direction === "gained" ? null : plain(phrase),
-			after: direction === "gained" ? plain(phrase) : null,
-			phrase,
-			place: {
-				file: binding.file,
-				line: binding.line,
-				column: 1,
-				endLine: binding.line,
-				endColumn: 1
-			}
-		});
-		covered = [...covered, ...rights];
-	}
-	return told;
-}
-/** Rights that are told one by one; of more the role is named, and what stands out. */
-const fewRights = 3;
-function phrasesOf(added, binding, all) {
-	if (added.length <= fewRights) return added.map(rightText);
-	const where = binding.isClusterWide ? "everywhere" : `in \`${binding.namespace}\``;
-	const part = added.length < all ? "much of what" : "what";
-	const notes = notableRights(added).slice(0, 4);
-	const such = notes.length === 0 ? "" : ` (${notes.join(", ")}, …)`;
-	return [`do ${part} the ${binding.roleKind} \`${binding.roleName}\` allows ${where}${such}`];
-}
-function plain(phrase) {
-	return phrase.replaceAll("`", "");
-}
-function resourceOf({ apiVersion, objectKind, name, namespace }) {
-	return {
-		apiVersion,
-		kind: objectKind,
-		name,
-		namespace: isKnownNamespace(namespace) && objectKind === "RoleBinding" ? namespace : null
-	};
-}
-
-// src/findings/influence.ts
-/**
-* What a change breaks at objects that it leaves alone: each finding is told on the changed object that causes it, or,
-* where that is gone, where the object itself stands.
-*
-* @param beside findings at untouched objects, with their status
-*/
-function influencedFindings(beside, changed) {
-	return beside.filter(({ finding }) => finding.status === "introduced").map(({ finding, found }) => {
-		const cause = causeOf(finding, found?.rule.causes ?? [], changed);
-		const { file, line } = finding.place;
-		const refused = "the text that it would change is not part of this change";
-		const place = cause === void 0 ? void 0 : placeOfCause(cause, changed);
-		return {
-			finding: {
-				...finding,
-				fixRefusal: refused,
-				message: {
-					...finding.message,
-					what: `This change breaks a rule at ${nameOf(finding)} (\`${file}:${line}\`), which it leaves alone. ${finding.message.what}`
-				},
-				...cause === void 0 || place === void 0 ? {} : {
-					place,
-					cause: cause.resource,
-					document: cause.document.index
-				}
-			},
-			found: null
-		};
-	});
-}
-function nameOf({ resource }) {
-	return resource === null ? "an object" : `\`${resource.kind}/${resource.name ?? ""}\``;
-}
-/** The changed object that most likely is the cause: by its kind's order, in the finding's namespace or in none. */
-function causeOf({ resource }, causes, changed) {
-	const written = changed.flatMap(({ before, after }) => after === void 0 || before !== void 0 && textOf$2(before) === textOf$2(after) ? [] : [after]);
-	const namespace = resource?.kind === "Namespace" ? resource.name : resource?.namespace ?? null;
-	const isNear = (judged) => {
-		const { kind, name, namespace: own } = judged.resource;
-		if (kind === "Namespace") return name === namespace;
-		return own === null || namespace === null || own === namespace;
-	};
-	for (const kind of causes) {
-		const found = written.find((judged) => (kind === "*" || judged.resource.kind === kind) && isNear(judged));
-		if (found !== void 0) return found;
-	}
-}
-/** The first line in which a changed object differs; a new one is told at its name. */
-function placeOfCause(cause, changed) {
-	const { source, span } = cause.document;
-	const before = changed.find(({ after }) => after === cause)?.before;
-	if (before === void 0) {
-		const object = objectsOfDocument(cause.document)[cause.ordinal];
-		return object === void 0 ? void 0 : placeOfReport({ field: object.root.at(["metadata", "name"]) }, void 0, object);
-	}
-	const old = textOf$2(before).split("\n");
-	const now = textOf$2(cause).split("\n");
-	const differs = now.findIndex((line, index) => line !== old[index]);
-	const index = differs < 0 ? now.length - 1 : differs;
-	const line = source.lineAt(span.start) + index;
-	const text = now[index] ?? "";
-	const start = source.lineStart(line) + (text.length - text.trimStart().length);
-	return source.place({
-		start: Math.min(start, source.lineEnd(line)),
-		end: source.lineEnd(line)
-	});
 }
 
 // src/findings/namespace-summary.ts

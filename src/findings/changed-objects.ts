@@ -3,7 +3,8 @@ import { askChange } from './ask-rules.ts';
 import type { HomeOf } from './attribute.ts';
 import { identityKey } from './compare.ts';
 import { objectsOfDocument } from './document-readings.ts';
-import { foundOf, type Inspection } from './inspect.ts';
+import { foundOf } from './found-of.ts';
+import type { Inspection } from './inspect.ts';
 import type { Found, JudgedObject } from './judged-object.ts';
 
 /** An object that a change adds, edits or deletes. */

@@ -1,26 +1,24 @@
 import { Deployers, forcedNamespace } from '../inventory/deployers.ts';
-import type { Fact, PodSecurityJudge } from '../inventory/fact.ts';
+import type { Fact } from '../inventory/fact.ts';
 import { factOf } from '../inventory/fact-of.ts';
 import { Inventory } from '../inventory/inventory.ts';
 import { committedOutput, TreePaths } from '../manifest/committed-output.ts';
 import type { Field } from '../manifest/field.ts';
 import { fileRole } from '../manifest/file-role.ts';
 import type { ManifestObject } from '../manifest/manifest-object.ts';
-import type { Node } from '../manifest/node.ts';
 import { type Ownership, ownershipOf } from '../manifest/ownership.ts';
 import type { SourceText } from '../manifest/source-text.ts';
 import { rules } from '../rules/index.ts';
-import { failedControls, passesLevel } from '../rules/pod-security.ts';
-import { annotationWaivers, commentWaivers } from '../waivers/read-written.ts';
-import type { WrittenWaiver } from '../waivers/written-waiver.ts';
 import { type Pod, podsOf } from '../workload/pod.ts';
 import type { RenderedRoot, RuleFailure, Unread } from './analysis.ts';
 import { type Answer, askRules, isAskedLater, isInfluenced, type Question, questionsOf } from './ask-rules.ts';
 import { type BesideDocument, type BesideFiles, besideDocuments, besideRoles } from './beside.ts';
 import { DocumentReadings } from './document-readings.ts';
-import { namedPath, objectIdentity } from './identity.ts';
+import { foundOf } from './found-of.ts';
+import { type FoundWaiver, mayWaive, waiversInAnnotations, waiversInComments } from './found-waivers.ts';
+import { objectIdentity } from './identity.ts';
 import type { Found, FoundUnreadable, JudgedDocument, JudgedObject } from './judged-object.ts';
-import { containerAt, placeOfReport } from './place-of-report.ts';
+import { podSecurityJudge } from './pod-security-judge.ts';
 import { Context } from './read-context.ts';
 import { type FileDocument, type ReadRole, readFile } from './read-file.ts';
 import type { Settings } from './settings.ts';
@@ -56,24 +54,6 @@ export function inspect(tree: Tree, settings: Settings): Inspection {
   inspector.read();
   return inspector.conclude(everything);
 }
-
-/** A waiver in a manifest, with the object that it stands at; null for a comment. */
-export interface FoundWaiver {
-  readonly waiver: WrittenWaiver;
-  readonly document: JudgedDocument;
-  readonly judged: JudgedObject | null;
-}
-
-/** Without one of these a document's text holds no waiver. */
-const waiverMarks = [
-  'kube-privilege-review',
-  'kube-linter.io/',
-  'checkov.io/',
-  'polaris.fairwinds.com/',
-  'kube-score/ignore',
-  'runterrascan.io/',
-  'datree.skip/',
-];
 
 /** A document beside the judged ones, with the objects of it that the inventory keeps. */
 interface KeptFact {
@@ -111,6 +91,8 @@ export class Inspector {
   #documents = 0;
   #workloads = 0;
   #withoutSelinux = 0;
+  /** The time was over while the documents beside the judged ones were read: told once. */
+  #isCut = false;
 
   /**
    * @param isWhole whether the context was chosen from a whole repository, so that what is not there is nowhere
@@ -250,8 +232,9 @@ export class Inspector {
     ordinals: Map<string, number>,
   ): void {
     const before = this.#facts.length;
-    const mayWaive = this.#mayWaive(document);
-    if (mayWaive) this.#commentWaivers(document, read.root);
+    const { today } = this.#settings.waivers;
+    const isWaiving = mayWaive(document);
+    if (isWaiving) this.#waivers.push(...waiversInComments(document, read.root, today));
     const answers = read.objects.map((object, ordinal) => {
       const judged = this.#judgedObject(object, document, ordinal, ordinals);
       if (this.#isWhole) this.#objects.push(judged);
@@ -259,7 +242,7 @@ export class Inspector {
       this.#keepFact(object, asked.pods, judged, false);
       this.#failures.push(...asked.failures);
       this.#count(asked.pods);
-      if (mayWaive) this.#annotationWaivers(judged, object, asked.pods);
+      if (isWaiving) this.#waivers.push(...waiversInAnnotations(judged, object, asked.pods, today));
       for (const answer of asked.answers) this.#found.push(foundOf(answer, judged, object));
       return asked.answers;
     });
@@ -269,55 +252,19 @@ export class Inspector {
     if (mayBeFixed || isAskedAgain) this.#readings.keep(document, { root: read.root, objects: read.objects, answers });
   }
 
-  #mayWaive({ source, span }: JudgedDocument): boolean {
-    const text = source.text.slice(span.start, span.end);
-    return waiverMarks.some((mark) => text.includes(mark));
-  }
-
-  #commentWaivers(document: JudgedDocument, root: Node): void {
-    const { today } = this.#settings.waivers;
-    for (const waiver of commentWaivers(document.source, document.span, root, rules, today)) {
-      this.#waivers.push({ waiver, document, judged: null });
-    }
-  }
-
-  #annotationWaivers(judged: JudgedObject, object: ManifestObject, pods: readonly Pod[]): void {
-    for (const waiver of annotationWaivers(object, pods, rules, this.#settings.waivers.today)) {
-      this.#waivers.push({ waiver, document: judged.document, judged });
-    }
-  }
-
   #keepFact(object: ManifestObject, pods: readonly Pod[], judged: JudgedObject, isBeside: boolean): void {
     const { document, ordinal, output } = judged;
+    const { podSecurityVersion } = this.#settings;
     const fact = factOf(object, pods, () => ({
       deployer: document.deployment.deployer,
       forced: forcedNamespace(document.deployment),
       source: output?.root ?? output?.label,
-      podSecurity: this.#podSecurityOf(pods, document, ordinal),
+      podSecurity: podSecurityJudge(pods, podSecurityVersion, this.#context, () => {
+        const again = this.#readings.objectsOf(document)[ordinal];
+        return again === undefined ? [] : podsOf(again);
+      }),
     }));
     if (fact !== undefined) this.#facts.push({ fact, judged, isBeside });
-  }
-
-  /** Judges now at the version of the settings, and reads again for another one: pods are not kept. */
-  #podSecurityOf(pods: readonly Pod[], document: JudgedDocument, ordinal: number): PodSecurityJudge {
-    const newest = this.#settings.podSecurityVersion;
-    const context = this.#context;
-    const readings = this.#readings;
-    const isBaseline = passesLevel(pods, 'baseline', newest, context);
-    // Whatever fails baseline fails restricted, and most of the rest fails at its first control.
-    const isRestricted = isBaseline && passesLevel(pods, 'restricted', newest, context);
-    const again = () => {
-      const object = readings.objectsOf(document)[ordinal];
-      return object === undefined ? [] : podsOf(object);
-    };
-    return {
-      passes(level, version) {
-        if (level === 'privileged') return true;
-        if (version !== newest) return passesLevel(again(), level, version, context);
-        return level === 'restricted' ? isRestricted : isBaseline;
-      },
-      failures: (level, version) => [...failedControls(again(), level, version, context)],
-    };
   }
 
   /** Objects beside the judged ones that count for what is touched. */
@@ -349,7 +296,12 @@ export class Inspector {
   }
 
   #keepBeside({ document, objects }: BesideDocument, touched: Touched | typeof everything): void {
-    if (this.#settings.isOver()) return;
+    if (this.#isCut) return;
+    if (this.#settings.isOver()) {
+      this.#isCut = true;
+      this.#unread.push(leftOver(document.source.file, document.source.lineAt(document.span.start)));
+      return;
+    }
     const influenced = this.#isWhole ? this.#first.filter(isInfluenced) : [];
     for (const [ordinal, object] of objects.entries()) {
       const judged = this.#judgedObject(object, document, ordinal, new Map());
@@ -374,7 +326,11 @@ export class Inspector {
     const later = this.#questions.filter(isAskedLater);
     for (const { fact, judged, isBeside } of this.#facts) {
       if (isBeside && !this.#isWhole) continue;
-      const concerned = later.filter((question) => mayConcern(question, fact, inventory));
+      if (this.#settings.isOver()) {
+        this.#unread.push(leftOver(fact.file, fact.line));
+        break;
+      }
+      const concerned = later.filter((question) => this.#mayConcern(question, fact, inventory));
       if (concerned.length === 0) continue;
       const object = this.#readings.objectsOf(judged.document)[judged.ordinal];
       if (object === undefined) continue;
@@ -386,6 +342,18 @@ export class Inspector {
         this.#found.push(...found);
         this.#readings.add(judged.document, judged.ordinal, asked.answers);
       }
+    }
+  }
+
+  /** A rule that throws is a failure, which makes the run incomplete; the others are still asked. */
+  #mayConcern({ rule, policies }: Question, fact: Fact, inventory: Inventory): boolean {
+    if (rule.subject !== 'inventory') return false;
+    try {
+      return policies.some(({ policy }) => rule.concerns(fact, inventory, policy));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'unknown';
+      this.#failures.push({ rule: rule.id, file: fact.file, reason });
+      return false;
     }
   }
 
@@ -418,37 +386,8 @@ export class Inspector {
   }
 }
 
-function mayConcern({ rule, policies }: Question, fact: Fact, inventory: Inventory): boolean {
-  return rule.subject === 'inventory' && policies.some(({ policy }) => rule.concerns(fact, inventory, policy));
-}
-
 function isCurable({ report }: Answer): boolean {
   return report.cure.kind === 'changes';
-}
-
-/** What a rule answered, without the fields that it was found in. */
-export function foundOf(answer: Answer, judged: JudgedObject, object: ManifestObject): Found {
-  const { rule, report, pod, profiles, severity } = answer;
-  const { field, outcome, isAbsence, value, message, cure, addition } = report;
-  const container = containerAt(field.path, pod);
-  return {
-    kind: 'answer',
-    judged,
-    rule,
-    severity,
-    profiles,
-    outcome,
-    isAbsence,
-    value,
-    message,
-    cure,
-    addition: addition ?? null,
-    path: field.path,
-    namedPath: namedPath(field),
-    container: container === undefined ? null : { name: container.name, type: container.type },
-    known: pod?.known ?? null,
-    place: placeOfReport(report, pod, object),
-  };
 }
 
 function leftOver(file: string, line: number): Unread {

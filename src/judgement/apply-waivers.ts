@@ -1,6 +1,7 @@
 import type { Attributed } from '../findings/attribute.ts';
 import type { Finding, Waiver } from '../findings/finding.ts';
-import type { FoundWaiver, Inspection } from '../findings/inspect.ts';
+import type { FoundWaiver } from '../findings/found-waivers.ts';
+import type { Inspection } from '../findings/inspect.ts';
 import type { ConfiguredWaiver, Settings } from '../findings/settings.ts';
 import { daysBetween } from '../waivers/written-waiver.ts';
 import type { ListedWaiver, WaiverReport } from './waiver-report.ts';
