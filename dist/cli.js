@@ -27996,6 +27996,14 @@ function section(title, waivers, tell) {
 	};
 }
 
+// src/plan/weakened.ts
+/** Rules that tell of a wall that the change takes down: told before everything else. */
+const weakeningRules = ["pod-security-label-weakened", "validating-admission-weakened"];
+/** A line of a list for each of them. */
+function weakenedLines({ inScope }) {
+	return inScope.filter(({ rule, waiver }) => weakeningRules.includes(rule) && waiver === null).map(({ place, message }) => `- ${codeSpan(`${place.file}:${place.line}`)}: ${renderSentence(message.what)}`);
+}
+
 // src/plan/summary.ts
 const icons = {
 	pass: "✅",
@@ -28041,10 +28049,8 @@ function incompleteSection(judgement) {
 		cuttable: true
 	};
 }
-/** Rules that tell of a wall that the change takes down: told before everything else. */
-const weakeningRules = ["pod-security-label-weakened", "validating-admission-weakened"];
-function weakenedSection({ inScope }) {
-	const lines = inScope.filter(({ rule, waiver }) => weakeningRules.includes(rule) && waiver === null).map(({ place, message }) => `- ${codeSpan(`${place.file}:${place.line}`)}: ${renderSentence(message.what)}`);
+function weakenedSection(judgement) {
+	const lines = weakenedLines(judgement);
 	return {
 		text: lines.length === 0 ? "" : `**This change weakens what is enforced:**\n\n${lines.join("\n")}`,
 		cuttable: true

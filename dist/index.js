@@ -51915,6 +51915,14 @@ function section(title, waivers, tell) {
 	};
 }
 
+// src/plan/weakened.ts
+/** Rules that tell of a wall that the change takes down: told before everything else. */
+const weakeningRules = ["pod-security-label-weakened", "validating-admission-weakened"];
+/** A line of a list for each of them. */
+function weakenedLines({ inScope }) {
+	return inScope.filter(({ rule, waiver }) => weakeningRules.includes(rule) && waiver === null).map(({ place, message }) => `- ${codeSpan(`${place.file}:${place.line}`)}: ${renderSentence(message.what)}`);
+}
+
 // src/plan/summary.ts
 const icons = {
 	pass: "✅",
@@ -51960,10 +51968,8 @@ function incompleteSection(judgement) {
 		cuttable: true
 	};
 }
-/** Rules that tell of a wall that the change takes down: told before everything else. */
-const weakeningRules = ["pod-security-label-weakened", "validating-admission-weakened"];
-function weakenedSection({ inScope }) {
-	const lines = inScope.filter(({ rule, waiver }) => weakeningRules.includes(rule) && waiver === null).map(({ place, message }) => `- ${codeSpan(`${place.file}:${place.line}`)}: ${renderSentence(message.what)}`);
+function weakenedSection(judgement) {
+	const lines = weakenedLines(judgement);
 	return {
 		text: lines.length === 0 ? "" : `**This change weakens what is enforced:**\n\n${lines.join("\n")}`,
 		cuttable: true
@@ -52725,19 +52731,21 @@ function assertNothingLost(plan, expected) {
 // src/plan/review-body.ts
 /** Sentences about gained privileges that stand in a review's text. */
 const mostGains = 5;
-function gains({ privileges }) {
+function gains(judgement) {
+	const { privileges } = judgement;
+	const weakened = weakenedLines(judgement).slice(0, mostGains);
 	const sentences = privilegeSentences({
 		gained: privileges.gained,
 		dropped: []
 	});
-	if (sentences.length === 0) return [];
 	const shown = sentences.slice(0, mostGains).map((sentence) => `- ${renderSentence(sentence)}`);
 	const rest = sentences.length > mostGains ? [`- and ${sentences.length - mostGains} more, in the check run`] : [];
-	return [
+	const lines = [
+		...weakened,
 		...shown,
-		...rest,
-		""
+		...rest
 	];
+	return lines.length === 0 ? [] : [...lines, ""];
 }
 /** The text above a review's comments: what this change does and where the rest is told. */
 function reviewBody(judgement, plan, checksUrl) {

@@ -3,16 +3,19 @@ import { renderSentence } from './markdown.ts';
 import { privilegeSentences } from './privilege-text.ts';
 import type { ReviewPlan } from './review-plan.ts';
 import { countingFindings, countText, plural } from './verdict-text.ts';
+import { weakenedLines } from './weakened.ts';
 
 /** Sentences about gained privileges that stand in a review's text. */
 const mostGains = 5;
 
-function gains({ privileges }: Judgement): readonly string[] {
+function gains(judgement: Judgement): readonly string[] {
+  const { privileges } = judgement;
+  const weakened = weakenedLines(judgement).slice(0, mostGains);
   const sentences = privilegeSentences({ gained: privileges.gained, dropped: [] });
-  if (sentences.length === 0) return [];
   const shown = sentences.slice(0, mostGains).map((sentence) => `- ${renderSentence(sentence)}`);
   const rest = sentences.length > mostGains ? [`- and ${sentences.length - mostGains} more, in the check run`] : [];
-  return [...shown, ...rest, ''];
+  const lines = [...weakened, ...shown, ...rest];
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 /** The text above a review's comments: what this change does and where the rest is told. */

@@ -14,6 +14,7 @@ import type { Links } from './review-options.ts';
 import type { UnplacedFinding } from './review-plan.ts';
 import { gateSentence, plural, verdictTitle } from './verdict-text.ts';
 import { waiverSections } from './waiver-sections.ts';
+import { weakenedLines } from './weakened.ts';
 
 /** What a summary tells besides the judgement: what became of the review. */
 export interface SummaryFacts {
@@ -81,14 +82,8 @@ function incompleteSection(judgement: Judgement): Section {
   return { text: list === '' ? '' : `**Not everything was checked:**\n\n${list}`, cuttable: true };
 }
 
-/** Rules that tell of a wall that the change takes down: told before everything else. */
-const weakeningRules: readonly string[] = ['pod-security-label-weakened', 'validating-admission-weakened'];
-
-function weakenedSection({ inScope }: Judgement): Section {
-  const told = inScope.filter(({ rule, waiver }) => weakeningRules.includes(rule) && waiver === null);
-  const lines = told.map(
-    ({ place, message }) => `- ${codeSpan(`${place.file}:${place.line}`)}: ${renderSentence(message.what)}`,
-  );
+function weakenedSection(judgement: Judgement): Section {
+  const lines = weakenedLines(judgement);
   return {
     text: lines.length === 0 ? '' : `**This change weakens what is enforced:**\n\n${lines.join('\n')}`,
     cuttable: true,
