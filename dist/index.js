@@ -32474,18 +32474,17 @@ const mostCombinations = 2e4;
 function combinations({ verbs, apiGroups, resources, names, urls }) {
 	return verbs.length * (urls.length + apiGroups.length * resources.length * Math.max(1, names.length));
 }
-const sets = /* @__PURE__ */ new WeakMap();
-function keptSet(rights) {
-	const known = sets.get(rights);
-	if (known !== void 0) return known;
-	const set = rightSet(rights);
-	sets.set(rights, set);
-	return set;
-}
-function hasSameRights(a, b) {
-	if (a === b) return true;
-	const [first, second] = [keptSet(a), keptSet(b)];
-	return first.size === second.size && [...first].every((item) => second.has(item));
+/** Whether all of several rights allow the same; stops at the first that differ. */
+function haveSameRights(all) {
+	const [first, ...others] = all;
+	if (first === void 0) return true;
+	const distinct = others.filter((rights) => rights !== first);
+	if (distinct.length === 0) return true;
+	const set = rightSet(first);
+	return distinct.every((rights) => {
+		const other = rightSet(rights);
+		return other.size === set.size && [...other].every((item) => set.has(item));
+	});
 }
 
 // src/inventory/rights-risk.ts
@@ -32920,7 +32919,7 @@ function mixtureOf(uses) {
 function compareUses(uses) {
 	const [first, ...others] = uses;
 	if (first === void 0 || others.length === 0) return void 0;
-	if (others.some(({ rights }) => !hasSameRights(first.rights, rights))) return { kind: "differ" };
+	if (!haveSameRights(uses.map(({ rights }) => rights))) return { kind: "differ" };
 	const reasons = unsafeToShare(first.rights);
 	return reasons.length > 0 ? {
 		kind: "unsafe",
@@ -40483,7 +40482,7 @@ function namesIn$1(text, pattern) {
 }
 /** Whether names may be there that a search in the text does not find: by merge keys, aliases, tags or escapes. */
 function isHidden(text) {
-	return text.includes("<<") || /\b(?:metadata|subjects|roleRef|name|namespace)["']?[ \t]*:[ \t]*(?:[*&!|>]|#|$)/m.test(text.replace(/\b(?:metadata|subjects|roleRef)["']?[ \t]*:[ \t]*(?:#.*)?$/gm, "")) || /\\[^\n]*["'][ \t]*:/.test(text);
+	return text.includes("<<") || /^\s*(?:- )?\?\s/m.test(text) || /\bname(?:space)?["']?[ \t]*:[ \t]*"[^"\n]*\\/.test(text) || /\b(?:metadata|subjects|roleRef|name|namespace)["']?[ \t]*:[ \t]*(?:[*&!|>]|#|$)/m.test(text.replace(/\b(?:metadata|subjects|roleRef)["']?[ \t]*:[ \t]*(?:#.*)?$/gm, "")) || /\\[^\n]*["'][ \t]*:/.test(text);
 }
 /** Whether a document may say something of what is touched: where its text does not tell, it may. */
 function mayCount(text, kind, file, given, touched) {
@@ -41322,20 +41321,26 @@ var Inspector = class {
 	#keepFact(object, pods, judged, isBeside) {
 		const { document, ordinal, output } = judged;
 		const { podSecurityVersion } = this.#settings;
+		const again = this.#readingAgain(document, ordinal);
 		const fact = factOf(object, pods, () => ({
 			deployer: document.deployment.deployer,
 			forced: forcedNamespace(document.deployment),
 			source: output?.root ?? output?.label,
-			podSecurity: podSecurityJudge(pods, podSecurityVersion, this.#context, () => {
-				const again = this.#readings.objectsOf(document)[ordinal];
-				return again === void 0 ? [] : podsOf(again);
-			})
+			podSecurity: podSecurityJudge(pods, podSecurityVersion, this.#context, again)
 		}));
 		if (fact !== void 0) this.#facts.push({
 			fact,
 			judged,
 			isBeside
 		});
+	}
+	/** Made apart: a function made where an object is at hand would keep its whole document in memory. */
+	#readingAgain(document, ordinal) {
+		const readings = this.#readings;
+		return () => {
+			const object = readings.objectsOf(document)[ordinal];
+			return object === void 0 ? [] : podsOf(object);
+		};
 	}
 	/** Objects beside the judged ones that count for what is touched. */
 	#readBeside(touched) {

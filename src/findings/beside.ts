@@ -159,6 +159,8 @@ function namesIn(text: string, pattern: RegExp): readonly string[] {
 function isHidden(text: string): boolean {
   return (
     text.includes('<<') ||
+    /^\s*(?:- )?\?\s/m.test(text) ||
+    /\bname(?:space)?["']?[ \t]*:[ \t]*"[^"\n]*\\/.test(text) ||
     /\b(?:metadata|subjects|roleRef|name|namespace)["']?[ \t]*:[ \t]*(?:[*&!|>]|#|$)/m.test(
       text.replace(/\b(?:metadata|subjects|roleRef)["']?[ \t]*:[ \t]*(?:#.*)?$/gm, ''),
     ) ||

@@ -255,16 +255,23 @@ export class Inspector {
   #keepFact(object: ManifestObject, pods: readonly Pod[], judged: JudgedObject, isBeside: boolean): void {
     const { document, ordinal, output } = judged;
     const { podSecurityVersion } = this.#settings;
+    const again = this.#readingAgain(document, ordinal);
     const fact = factOf(object, pods, () => ({
       deployer: document.deployment.deployer,
       forced: forcedNamespace(document.deployment),
       source: output?.root ?? output?.label,
-      podSecurity: podSecurityJudge(pods, podSecurityVersion, this.#context, () => {
-        const again = this.#readings.objectsOf(document)[ordinal];
-        return again === undefined ? [] : podsOf(again);
-      }),
+      podSecurity: podSecurityJudge(pods, podSecurityVersion, this.#context, again),
     }));
     if (fact !== undefined) this.#facts.push({ fact, judged, isBeside });
+  }
+
+  /** Made apart: a function made where an object is at hand would keep its whole document in memory. */
+  #readingAgain(document: JudgedDocument, ordinal: number): () => readonly Pod[] {
+    const readings = this.#readings;
+    return () => {
+      const object = readings.objectsOf(document)[ordinal];
+      return object === undefined ? [] : podsOf(object);
+    };
   }
 
   /** Objects beside the judged ones that count for what is touched. */

@@ -90,18 +90,15 @@ export function combinations({ verbs, apiGroups, resources, names, urls }: Polic
   return verbs.length * (urls.length + apiGroups.length * resources.length * Math.max(1, names.length));
 }
 
-const sets = new WeakMap<readonly Right[], ReadonlySet<string>>();
-
-function keptSet(rights: readonly Right[]): ReadonlySet<string> {
-  const known = sets.get(rights);
-  if (known !== undefined) return known;
-  const set = rightSet(rights);
-  sets.set(rights, set);
-  return set;
-}
-
-export function hasSameRights(a: readonly Right[], b: readonly Right[]): boolean {
-  if (a === b) return true;
-  const [first, second] = [keptSet(a), keptSet(b)];
-  return first.size === second.size && [...first].every((item) => second.has(item));
+/** Whether all of several rights allow the same; stops at the first that differ. */
+export function haveSameRights(all: readonly (readonly Right[])[]): boolean {
+  const [first, ...others] = all;
+  if (first === undefined) return true;
+  const distinct = others.filter((rights) => rights !== first);
+  if (distinct.length === 0) return true;
+  const set = rightSet(first);
+  return distinct.every((rights) => {
+    const other = rightSet(rights);
+    return other.size === set.size && [...other].every((item) => set.has(item));
+  });
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../inventory/fact.ts';
 import type { ApplicationUse, Inventory } from '../inventory/inventory.ts';
 import { isKnownNamespace } from '../inventory/namespace-key.ts';
-import { hasSameRights } from '../inventory/policy-rule.ts';
+import { haveSameRights } from '../inventory/policy-rule.ts';
 import { unsafeToShare } from '../inventory/rights-risk.ts';
 import { rightsText } from '../inventory/rights-text.ts';
 import { noCure } from './cure.ts';
@@ -91,7 +91,7 @@ function mixtureOf(uses: readonly ApplicationUse[]): Mixture | undefined {
 function compareUses(uses: readonly ApplicationUse[]): Mixture | undefined {
   const [first, ...others] = uses;
   if (first === undefined || others.length === 0) return undefined;
-  if (others.some(({ rights }) => !hasSameRights(first.rights, rights))) return { kind: 'differ' };
+  if (!haveSameRights(uses.map(({ rights }) => rights))) return { kind: 'differ' };
   const reasons = unsafeToShare(first.rights);
   return reasons.length > 0 ? { kind: 'unsafe', reasons } : undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allows, hasSameRights, type Right } from '../../src/inventory/policy-rule.ts';
+import { allows, haveSameRights, type Right } from '../../src/inventory/policy-rule.ts';
 import { addedRights } from '../../src/inventory/rights-change.ts';
 import { privilegedRisks, unsafeToShare } from '../../src/inventory/rights-risk.ts';
 import { rightsText } from '../../src/inventory/rights-text.ts';
@@ -45,7 +45,7 @@ describe('rights as sets', () => {
     fc.assert(
       fc.property(rights, (all) => {
         const split = all.flatMap((one) => one.verbs.map((verb) => ({ ...one, verbs: [verb] }))).reverse();
-        expect(hasSameRights(all, split)).toBe(true);
+        expect(haveSameRights([all, split])).toBe(true);
       }),
     );
   });
