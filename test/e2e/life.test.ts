@@ -78,6 +78,16 @@ describe.concurrent('the next push', () => {
     });
   });
 
+  it('that cures one resolves its conversation where `resolve-threads` asks for it, and no other', async () => {
+    await withReview(async (pr) => {
+      pr.push({ write: { [file]: pod(container('a'), container('b', privileged)) } });
+      const permissions = { contents: 'write', pull_requests: 'write', checks: 'write' } as const;
+      await again(pr, { inputs: { 'resolve-threads': 'true' }, permissions });
+      expect(pr.pull.threads.map(({ resolvedBy }) => resolvedBy !== null)).toEqual([true, false]);
+      expect(open(pr)).toEqual(['b']);
+    });
+  });
+
   it('leaves a conversation that a person resolved, which still counts', async () => {
     await withReview(async (pr) => {
       for (const { id } of pr.pull.comments) pr.resolve(id);
