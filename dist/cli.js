@@ -21508,8 +21508,8 @@ function isNear({ namespace, source }, touched) {
 }
 function both(a, b) {
 	return {
-		namespaces: a.namespaces.union(b.namespaces),
-		clusterRoles: a.clusterRoles.union(b.clusterRoles)
+		namespaces: /* @__PURE__ */ new Set([...a.namespaces, ...b.namespaces]),
+		clusterRoles: /* @__PURE__ */ new Set([...a.clusterRoles, ...b.clusterRoles])
 	};
 }
 

@@ -37,7 +37,7 @@ export function isNear(
 
 export function both(a: Touched, b: Touched): Touched {
   return {
-    namespaces: a.namespaces.union(b.namespaces),
-    clusterRoles: a.clusterRoles.union(b.clusterRoles),
+    namespaces: new Set([...a.namespaces, ...b.namespaces]),
+    clusterRoles: new Set([...a.clusterRoles, ...b.clusterRoles]),
   };
 }
