@@ -1747,12 +1747,7 @@ function askRules(object, questions) {
 		try {
 			answers.push(...answersOf(rule, policies, object, pods));
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : "unknown";
-			failures.push({
-				rule: rule.id,
-				file: object.source.file,
-				reason
-			});
+			failures.push(ruleFailure(rule, object.source.file, error));
 		}
 	}
 	return {
@@ -1786,18 +1781,21 @@ function askChange(change, questions) {
 				});
 			}
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : "unknown";
-			failures.push({
-				rule: rule.id,
-				file: subject.source.file,
-				reason
-			});
+			failures.push(ruleFailure(rule, subject.source.file, error));
 		}
 	}
 	return {
 		answers,
 		pods,
 		failures
+	};
+}
+/** What is told of a rule that threw; it makes the run incomplete. */
+function ruleFailure({ id }, file, error) {
+	return {
+		rule: id,
+		file,
+		reason: error instanceof Error ? error.message : "unknown"
 	};
 }
 /** Whether a rule may have something to say of an object without pods. */
@@ -14786,7 +14784,7 @@ function rightSet(rights) {
 	const set = /* @__PURE__ */ new Set();
 	for (const right of rights) {
 		const { verbs, apiGroups, resources, names, urls, scope } = right;
-		if (combinations(right) > 2e4) {
+		if (isLong(right)) {
 			set.add(JSON.stringify([scope, ...[
 				verbs,
 				apiGroups,
@@ -14817,6 +14815,10 @@ function rightSet(rights) {
 const mostCombinations = 2e4;
 function combinations({ verbs, apiGroups, resources, names, urls }) {
 	return verbs.length * (urls.length + apiGroups.length * resources.length * Math.max(1, names.length));
+}
+/** Whether a rule has more combinations than anybody means. */
+function isLong(rule) {
+	return combinations(rule) > mostCombinations;
 }
 /** Whether all of several rights allow the same; stops at the first that differ. */
 function haveSameRights(all) {
@@ -18046,11 +18048,10 @@ const mostComparisons = 1e7;
 * are told together.
 */
 function addedRights(before, after) {
-	const long = after.reduce((sum, right) => sum + combinations(right), 0) * Math.max(1, before.length) > mostComparisons ? after : after.filter((right) => combinations(right) > mostCombinations);
-	const whole = new Set(long.length === 0 ? [] : before.map((right) => JSON.stringify(right)));
+	const isWhole = after.reduce((sum, right) => sum + combinations(right), 0) * Math.max(1, before.length) > mostComparisons ? () => true : isLong;
 	const groups = /* @__PURE__ */ new Map();
 	for (const right of after) {
-		if (combinations(right) > 2e4 || long === after) continue;
+		if (isWhole(right)) continue;
 		for (const atom of atomsOf(right)) {
 			if (before.some((old) => covers(old, atom))) continue;
 			const { verb, ...rest } = atom;
@@ -18083,7 +18084,13 @@ function addedRights(before, after) {
 			urls: [...known?.urls ?? [], ...atom.url === null ? [] : [atom.url]]
 		});
 	}
-	return [...merged.values(), ...long.filter((right) => !whole.has(JSON.stringify(right)))];
+	return [...merged.values(), ...addedWhole(before, after.filter(isWhole))];
+}
+/** Rules that are compared as they are written. */
+function addedWhole(before, after) {
+	if (after.length === 0) return [];
+	const known = new Set(before.map((right) => JSON.stringify(right)));
+	return after.filter((right) => !known.has(JSON.stringify(right)));
 }
 function* atomsOf({ verbs, apiGroups, resources, names, urls, scope }) {
 	for (const verb of verbs) {
@@ -21181,17 +21188,21 @@ var Inventory = class {
 			const application = workloads[0]?.application;
 			if (application === void 0) return [];
 			const accounts = [...new Set(workloads.flatMap((workload) => workload.accounts))].sort();
-			const all = accounts.map((account) => this.rightsOf(account, namespace));
-			const isAffordable = all.length < 2 || this.#spend(all.reduce((sum, own) => sum + own.length, 0));
 			return [{
 				application,
 				workloads,
 				accounts,
-				rights: all.length === 1 ? all[0] ?? [] : isAffordable ? all.flat() : []
+				rights: this.#union(accounts.map((account) => this.rightsOf(account, namespace)))
 			}];
 		});
 		this.#uses.set(namespace, uses);
 		return uses;
+	}
+	/** The rights of a single account stay the same array, so that applications of one account need no comparing. */
+	#union(all) {
+		const [first, ...others] = all;
+		if (first !== void 0 && others.length === 0) return first;
+		return this.#spend(all.reduce((sum, own) => sum + own.length, 0)) ? all.flat() : [];
 	}
 	/** Union of what all bindings give an account, by its name and by the groups that it is in. */
 	rightsOf(account, namespace) {
@@ -22574,12 +22585,7 @@ var Inspector = class {
 		try {
 			return policies.some(({ policy }) => rule.concerns(fact, inventory, policy));
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : "unknown";
-			this.#failures.push({
-				rule: rule.id,
-				file: fact.file,
-				reason
-			});
+			this.#failures.push(ruleFailure(rule, fact.file, error));
 			return false;
 		}
 	}

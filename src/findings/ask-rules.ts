@@ -87,8 +87,7 @@ export function askRules(object: ManifestObject, questions: readonly Question[])
     try {
       answers.push(...answersOf(rule, policies, object, pods));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : 'unknown';
-      failures.push({ rule: rule.id, file: object.source.file, reason });
+      failures.push(ruleFailure(rule, object.source.file, error));
     }
   }
   return { answers, pods, failures };
@@ -111,11 +110,15 @@ export function askChange(change: ObjectChange, questions: readonly Question[]):
         }
       }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : 'unknown';
-      failures.push({ rule: rule.id, file: subject.source.file, reason });
+      failures.push(ruleFailure(rule, subject.source.file, error));
     }
   }
   return { answers, pods, failures };
+}
+
+/** What is told of a rule that threw; it makes the run incomplete. */
+export function ruleFailure({ id }: Rule, file: string, error: unknown): RuleFailure {
+  return { rule: id, file, reason: error instanceof Error ? error.message : 'unknown' };
 }
 
 /** Whether a rule may have something to say of an object without pods. */

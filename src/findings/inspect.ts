@@ -11,7 +11,15 @@ import type { SourceText } from '../manifest/source-text.ts';
 import { rules } from '../rules/index.ts';
 import { type Pod, podsOf } from '../workload/pod.ts';
 import type { RenderedRoot, RuleFailure, Unread } from './analysis.ts';
-import { type Answer, askRules, isAskedLater, isInfluenced, type Question, questionsOf } from './ask-rules.ts';
+import {
+  type Answer,
+  askRules,
+  isAskedLater,
+  isInfluenced,
+  type Question,
+  questionsOf,
+  ruleFailure,
+} from './ask-rules.ts';
 import { type BesideDocument, type BesideFiles, besideDocuments, besideRoles } from './beside.ts';
 import { DocumentReadings } from './document-readings.ts';
 import { foundOf } from './found-of.ts';
@@ -358,8 +366,7 @@ export class Inspector {
     try {
       return policies.some(({ policy }) => rule.concerns(fact, inventory, policy));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : 'unknown';
-      this.#failures.push({ rule: rule.id, file: fact.file, reason });
+      this.#failures.push(ruleFailure(rule, fact.file, error));
       return false;
     }
   }

@@ -155,13 +155,18 @@ export class Inventory {
         const application = workloads[0]?.application;
         if (application === undefined) return [];
         const accounts = [...new Set(workloads.flatMap((workload) => workload.accounts))].sort();
-        const all = accounts.map((account) => this.rightsOf(account, namespace));
-        const isAffordable = all.length < 2 || this.#spend(all.reduce((sum, own) => sum + own.length, 0));
-        const rights = all.length === 1 ? (all[0] ?? []) : isAffordable ? all.flat() : [];
+        const rights = this.#union(accounts.map((account) => this.rightsOf(account, namespace)));
         return [{ application, workloads, accounts, rights }];
       });
     this.#uses.set(namespace, uses);
     return uses;
+  }
+
+  /** The rights of a single account stay the same array, so that applications of one account need no comparing. */
+  #union(all: readonly (readonly Right[])[]): readonly Right[] {
+    const [first, ...others] = all;
+    if (first !== undefined && others.length === 0) return first;
+    return this.#spend(all.reduce((sum, own) => sum + own.length, 0)) ? all.flat() : [];
   }
 
   /** Union of what all bindings give an account, by its name and by the groups that it is in. */

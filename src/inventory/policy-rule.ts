@@ -65,7 +65,7 @@ export function rightSet(rights: readonly Right[]): ReadonlySet<string> {
   const set = new Set<string>();
   for (const right of rights) {
     const { verbs, apiGroups, resources, names, urls, scope } = right;
-    if (combinations(right) > mostCombinations) {
+    if (isLong(right)) {
       set.add(JSON.stringify([scope, ...[verbs, apiGroups, resources, names, urls].map((list) => [...list].sort())]));
       continue;
     }
@@ -84,10 +84,15 @@ export function rightSet(rights: readonly Right[]): ReadonlySet<string> {
 }
 
 /** Combinations of verbs, groups, resources and names that a rule is taken apart into; a longer one is compared whole. */
-export const mostCombinations = 20_000;
+const mostCombinations = 20_000;
 
 export function combinations({ verbs, apiGroups, resources, names, urls }: PolicyRule): number {
   return verbs.length * (urls.length + apiGroups.length * resources.length * Math.max(1, names.length));
+}
+
+/** Whether a rule has more combinations than anybody means. */
+export function isLong(rule: PolicyRule): boolean {
+  return combinations(rule) > mostCombinations;
 }
 
 /** Whether all of several rights allow the same; stops at the first that differ. */

@@ -1,4 +1,4 @@
-import { combinations, holds, mostCombinations, namesResource, type Right } from './policy-rule.ts';
+import { combinations, holds, isLong, namesResource, type Right } from './policy-rule.ts';
 
 /** One thing that a right allows, on a resource or a URL. */
 interface Atom {
@@ -19,13 +19,11 @@ const mostComparisons = 10_000_000;
  * are told together.
  */
 export function addedRights(before: readonly Right[], after: readonly Right[]): readonly Right[] {
-  // A rule of more combinations than anybody means is compared whole.
-  const all = after.reduce((sum, right) => sum + combinations(right), 0) * Math.max(1, before.length);
-  const long = all > mostComparisons ? after : after.filter((right) => combinations(right) > mostCombinations);
-  const whole = new Set(long.length === 0 ? [] : before.map((right) => JSON.stringify(right)));
+  const comparisons = after.reduce((sum, right) => sum + combinations(right), 0) * Math.max(1, before.length);
+  const isWhole = comparisons > mostComparisons ? () => true : isLong;
   const groups = new Map<string, { readonly atom: Atom; readonly verbs: Set<string> }>();
   for (const right of after) {
-    if (combinations(right) > mostCombinations || long === after) continue;
+    if (isWhole(right)) continue;
     for (const atom of atomsOf(right)) {
       if (before.some((old) => covers(old, atom))) continue;
       const { verb, ...rest } = atom;
@@ -49,7 +47,14 @@ export function addedRights(before: readonly Right[], after: readonly Right[]): 
       urls: [...(known?.urls ?? []), ...(atom.url === null ? [] : [atom.url])],
     });
   }
-  return [...merged.values(), ...long.filter((right) => !whole.has(JSON.stringify(right)))];
+  return [...merged.values(), ...addedWhole(before, after.filter(isWhole))];
+}
+
+/** Rules that are compared as they are written. */
+function addedWhole(before: readonly Right[], after: readonly Right[]): readonly Right[] {
+  if (after.length === 0) return [];
+  const known = new Set(before.map((right) => JSON.stringify(right)));
+  return after.filter((right) => !known.has(JSON.stringify(right)));
 }
 
 function* atomsOf({ verbs, apiGroups, resources, names, urls, scope }: Right): Generator<Atom> {
