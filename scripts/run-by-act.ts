@@ -24,7 +24,7 @@ try {
   const checkout = makeCheckout(workflow);
   const event = join(folder, 'event.json');
   writeFileSync(event, JSON.stringify(pullRequestEvent(pr).payload));
-  const token = pr.hub.issueToken({ contents: 'read', pull_requests: 'write', checks: 'write' }).value;
+  const token = pr.token().value;
   const variables = {
     GITHUB_SERVER_URL: pr.hub.origin,
     GITHUB_API_URL: pr.hub.apiUrl,
@@ -37,7 +37,7 @@ try {
     ...['--local-repository', `${action}=${root}`],
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]);
-  const conclusions = pr.repository.checkRuns.filter(({ jobOf }) => jobOf === null).map(({ conclusion }) => conclusion);
+  const conclusions = pr.checkRuns.map(({ conclusion }) => conclusion);
   const { comments, reviews } = pr.pull;
   console.log(
     `act ended with ${code}: ${reviews.length} review, ${comments.length} comments, check run ${conclusions.join(', ') || 'none'}`,

@@ -148,7 +148,7 @@ describe.concurrent('an event', () => {
       const { code, outputs } = await runAction(pr, { event: pushEvent(pr) });
       expect([code, outputs.verdict, outputs.introduced]).toEqual([1, 'fail', '2']);
       expect(pr.pull.comments).toEqual([]);
-      expect(pr.repository.checkRuns.filter(({ jobOf }) => jobOf === null)).toHaveLength(1);
+      expect(pr.checkRuns).toHaveLength(1);
     }, false);
   });
 });
@@ -164,7 +164,7 @@ describe.concurrent('without one permission', () => {
       const { code, log, summary } = await runAction(pr, { permissions });
       expect(code).toBe(1);
       expect(pr.pull.comments).toHaveLength(comments);
-      expect(pr.repository.checkRuns.filter(({ jobOf }) => jobOf === null)).toHaveLength(checks);
+      expect(pr.checkRuns).toHaveLength(checks);
       expect(log).toContain(name);
       expect(summary).toContain(name);
     }, false);

@@ -27,11 +27,6 @@ function reportOf(run: ActionRun): Report {
   return JSON.parse(run.report);
 }
 
-/** The pull request's own check run; the runner's job has one, too. */
-function checkRuns({ repository }: Scenario) {
-  return repository.checkRuns.filter(({ jobOf }) => jobOf === null);
-}
-
 /** First sixteen digits of the fingerprints of the findings that a comment tells. */
 function told(body: string): readonly string[] {
   const hex = /<!-- kpr:[0-9a-f]{18}([0-9a-f]*) -->/.exec(body)?.[1] ?? '';
@@ -61,12 +56,12 @@ describe.concurrent('a pull request', () => {
       const introduced = new Set(
         report.findings.filter(({ status }) => status === 'introduced').map(({ fingerprint }) => fingerprint),
       );
-      const [check] = checkRuns(pr);
+      const [check] = pr.checkRuns;
       const commented = new Set(pr.pull.comments.flatMap(({ body }) => told(body)));
       expect(commented.size + (check?.annotations.length ?? 0)).toBe(introduced.size);
       expect(check?.conclusion).toBe(report.verdict === 'pass' ? 'success' : 'failure');
 
-      const state = () => [pr.pull.comments.map(({ body }) => body), pr.pull.reviews.length, checkRuns(pr).length];
+      const state = () => [pr.pull.comments.map(({ body }) => body), pr.pull.reviews.length, pr.checkRuns.length];
       const before = state();
       await runAction(pr);
       expect(state()).toEqual(before);

@@ -45,13 +45,12 @@ function post(pr: Scenario, report: string, event = workflowRunEvent(pr)) {
 }
 
 /** What stands on the pull request, without what differs by the run. */
-function told({ pull, repository }: Scenario) {
-  const runs = repository.checkRuns.filter(({ jobOf }) => jobOf === null);
+function told({ pull, repository, checkRuns }: Scenario) {
   return {
     places: pull.comments.map(({ anchor }) => anchor),
     suggestions: pull.comments.flatMap(({ body }) => suggestionBlocks(body)),
     rules: pull.comments.map(({ body }) => [...body.matchAll(/\[`([a-z-]+)`\]/g)].map(([, rule]) => rule)),
-    checks: runs.map(({ conclusion, headSha }) => [conclusion, headSha === repository.checkRuns[0]?.headSha]),
+    checks: checkRuns.map(({ conclusion, headSha }) => [conclusion, headSha === repository.checkRuns[0]?.headSha]),
   };
 }
 

@@ -34,6 +34,7 @@ import { baseSha, headRef, headSha, mergeSha, pullDiff } from './pull-diff.ts';
 import { createReply } from './reviewing.ts';
 import { listen } from './server.ts';
 import {
+  type CheckRun,
   fullName,
   type Permissions,
   type Pull,
@@ -209,6 +210,11 @@ export class Scenario {
         thread: this.#threadOf(comment.id),
         place: currentPlace(this.repository, this.pull, comment, this.hub.settings),
       }));
+  }
+
+  /** Check runs that the action made; the runner's jobs have some, too. */
+  get checkRuns(): readonly CheckRun[] {
+    return this.repository.checkRuns.filter(({ jobOf }) => jobOf === null);
   }
 
   /** A workflow's token. Default: what our README asks for. */
